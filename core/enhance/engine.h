@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "enhance/model_card.h"
+#include "image/error.h"
+#include "image/image.h"
+#include "image/progress.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cxr::enhance {
+
+class Catalogue;
+
+enum class Device {
+    Auto, ///< CUDA where it answers, else CPU
+    Cpu,
+    Cuda,
+};
+
+/// What to do with one image.
+struct Request {
+    std::string model = "srcnn-9-5-5";
+    int scale = 1; ///< 1: restore, 2: enlarge
+    Device device = Device::Auto;
+    int tileSide = 256; ///< output pixels; halved when a device runs out of memory
+    image::Rect first;  ///< output pixels to be done first; empty: from the centre
+};
+
+struct Enhanced {
+    image::Image image; ///< scale × the input's size, same bits and meaning, spacing divided
+    ModelCard card;     ///< of the model that made it
+    std::string device; ///< what really ran it: "CPU (2 threads)" or the GPU's name
+    int tileSide = 0;   ///< that was used in the end
+    double seconds = 0; ///< wall time of the network and its pre- and postprocessing
+    std::vector<std::string> notices; ///< English sentences: fallbacks that the user must know of
+};
+
+/// Called on the thread of enhance() with each finished tile, in output pixels.
+using TileSink = std::function<void(const image::Rect& at, const image::Image& tile)>;
+
+/// Something that enhances images. One caller thread per engine; nothing is shared between
+/// engines, so a second thread makes itself a second one.
+class Engine {
+public:
+    Engine() = default;
+    virtual ~Engine() = default;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Errors: ModelNotFound, ModelInvalid, ModelNotReproduced, DeviceUnavailable (only for an
+    /// explicit Device::Cuda), Cancelled, OutOfMemory, InvalidArgument.
+    [[nodiscard]] virtual Result<Enhanced> enhance(const image::Image& input,
+        const Request& request, const TileSink& sink, const Progress& progress) = 0;
+};
+
+/// The engine on LibTorch: tiles with an exact halo, on CUDA or the CPU. Models are loaded at
+/// their first use and kept. When the GPU runs out of memory, tiles get smaller, down to 64
+/// pixels, then the CPU takes over, with a notice. `threads` 0: all cores.
+[[nodiscard]] std::unique_ptr<Engine> makeTorchEngine(Catalogue catalogue, int threads = 0);
+
+/// The compute devices of this machine, for people: {"cpu", "CPU (2 threads)"}, {"cuda", "NVIDIA
+/// …"}.
+struct DeviceInfo {
+    Device device;
+    std::string id;
+    std::string label;
+};
+[[nodiscard]] std::vector<DeviceInfo> availableDevices();
+
+/// Version of the LibTorch that this program runs with, e.g. "1.13.1".
+[[nodiscard]] std::string libTorchVersion();
+
+} // namespace cxr::enhance

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "enhance/catalogue.h"
+#include "enhance/engine.h"
+#include "enhance/tiling.h"
+#include "enhance/torch_network.h"
+#include "quality/network_input.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/cuda.h>
+#include <torch/version.h>
+
+#include <chrono>
+#include <cmath>
+#include <map>
+#include <thread>
+
+namespace cxr::enhance {
+
+using image::Image;
+using image::Rect;
+using image::Size;
+
+namespace {
+
+constexpr int smallestTile = 64;
+
+int threadsOrAll(int threads)
+{
+    return threads > 0 ? threads
+                       : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+std::string cpuLabel(int threads)
+{
+    return "CPU (" + std::to_string(threads) + (threads == 1 ? " thread)" : " threads)");
+}
+
+/// LibTorch throws c10::OutOfMemoryError in newer versions and plain c10::Error in older ones;
+/// cuDNN reports an exhausted workspace as an error of its own. The text is what they share.
+bool isOutOfMemory(const std::exception& error)
+{
+    const std::string text = error.what();
+    return text.find("out of memory") != std::string::npos
+        || text.find("CUDNN_STATUS_ALLOC_FAILED") != std::string::npos
+        || text.find("not enough memory") != std::string::npos
+        || dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
+}
+
+/// A model's weights on a device, ready to run.
+struct Prepared {
+    ModelCard card;
+    Parameters cpu;
+    Parameters cuda; ///< empty until first used
+
+    const Parameters& on(bool useCuda)
+    {
+        if (!useCuda)
+            return cpu;
+        if (cuda.empty()) {
+            for (const at::Tensor& parameter : cpu)
+                cuda.push_back(parameter.to(at::kCUDA));
+        }
+        return cuda;
+    }
+};
+
+/// The enhanced pixels of `tile` (output coordinates), clamped and rounded to the image's depth.
+Image enhanceTile(const Image& input, Size outputSize, const image::Meaning& meaning,
+    const Rect& tile, Prepared& model, bool useCuda)
+{
+    const int halo = model.card.architecture.radius();
+    quality::Plane plane = quality::networkInput(input, outputSize, tile.grown(halo));
+    at::Tensor tensor =
+        at::from_blob(plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat);
+    if (useCuda)
+        tensor = tensor.to(at::kCUDA);
+    const at::Tensor output =
+        forward(model.card.architecture, model.on(useCuda), tensor).to(at::kCPU).contiguous();
+    const float* values = output.data_ptr<float>();
+    const auto range = static_cast<float>(meaning.range());
+    Image result(tile.size(), meaning);
+    for (int y = 0; y < tile.height; ++y) {
+        std::uint16_t* row = result.row(y);
+        for (int x = 0; x < tile.width; ++x) {
+            const float value = std::clamp(*values++ * range, 0.0F, range);
+            row[x] = static_cast<std::uint16_t>(std::lrint(value));
+        }
+    }
+    return result;
+}
+
+image::Meaning enlarged(image::Meaning meaning, int scale)
+{
+    if (auto& spacing = meaning.spacing) {
+        spacing->rowMm /= scale;
+        spacing->columnMm /= scale;
+    }
+    return meaning;
+}
+
+class TorchEngine : public Engine {
+public:
+    TorchEngine(Catalogue catalogue, int threads) :
+        m_catalogue(std::move(catalogue)),
+        m_threads(threadsOrAll(threads))
+    {
+    }
+
+    Result<Enhanced> enhance(const Image& input, const Request& request, const TileSink& sink,
+        const Progress& progress) override
+    {
+        const auto started = std::chrono::steady_clock::now();
+        if (input.empty() || request.scale < 1 || request.tileSide < 1)
+            return fail(Code::InvalidArgument, "an image, a scale and a tile size are needed");
+        try {
+            const c10::InferenceMode inference;
+            at::set_num_threads(m_threads);
+            Result<Prepared*> model = prepare(request.model, request.scale);
+            if (!model)
+                return tl::unexpected(model.error());
+            Result<Enhanced> result = runOnDevice(input, request, **model, sink, progress);
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
+            if (result)
+                result->seconds = took.count();
+            return result;
+        } catch (const std::exception& error) {
+            return fail(isOutOfMemory(error) ? Code::OutOfMemory : Code::Internal, error.what());
+        }
+    }
+
+private:
+    Result<Prepared*> prepare(const std::string& name, int scale)
+    {
+        const auto key = std::pair(name, scale);
+        if (const auto found = m_models.find(key); found != m_models.end())
+            return &found->second;
+        Result<Model> model = m_catalogue.load(name, scale);
+        if (!model)
+            return tl::unexpected(model.error());
+        Result<Parameters> parameters = parametersFrom(model->card.architecture, model->weights);
+        if (!parameters)
+            return tl::unexpected(parameters.error());
+        Prepared prepared{std::move(model->card), std::move(*parameters), {}};
+        return &m_models.emplace(key, std::move(prepared)).first->second;
+    }
+
+    Result<Enhanced> runOnDevice(const Image& input, const Request& request, Prepared& model,
+        const TileSink& sink, const Progress& progress) const
+    {
+        const bool cudaThere = request.device != Device::Cpu && torch::cuda::is_available();
+        if (request.device == Device::Cuda && !cudaThere)
+            return fail(Code::DeviceUnavailable, "CUDA");
+        std::vector<std::string> notices;
+        int side = request.tileSide;
+        for (bool useCuda = cudaThere;;) {
+            try {
+                Result<Enhanced> result =
+                    runTiles(input, request, model, side, useCuda, sink, progress);
+                if (result)
+                    result->notices = std::move(notices);
+                return result;
+            } catch (const std::exception& error) {
+                if (!isOutOfMemory(error))
+                    throw;
+                if (side > smallestTile) {
+                    side = std::max(smallestTile, side / 2);
+                } else if (useCuda) {
+                    useCuda = false;
+                    side = request.tileSide;
+                    notices.emplace_back("The GPU ran out of memory; the CPU did the work instead");
+                } else {
+                    return fail(Code::OutOfMemory, "even tiles of 64 pixels did not fit");
+                }
+            }
+        }
+    }
+
+    Result<Enhanced> runTiles(const Image& input, const Request& request, Prepared& model, int side,
+        bool useCuda, const TileSink& sink, const Progress& progress) const
+    {
+        const Size size{input.width() * request.scale, input.height() * request.scale};
+        Enhanced result{.image = Image(size, enlarged(input.meaning(), request.scale)),
+            .card = model.card,
+            .device = useCuda ? "NVIDIA GPU (CUDA)" : cpuLabel(m_threads),
+            .tileSide = side,
+            .seconds = 0,
+            .notices = {}};
+        double done = 0;
+        for (const Rect& at : planTiles(size, side, request.first)) {
+            if (!goesOn(progress, done / static_cast<double>(size.area())))
+                return fail(Code::Cancelled);
+            const Image tile = enhanceTile(input, size, result.image.meaning(), at, model, useCuda);
+            for (int y = 0; y < at.height; ++y)
+                std::copy_n(tile.row(y), at.width, result.image.row(at.y + y) + at.x);
+            if (sink)
+                sink(at, tile);
+            done += static_cast<double>(at.area());
+        }
+        return result;
+    }
+
+    Catalogue m_catalogue;
+    int m_threads;
+    std::map<std::pair<std::string, int>, Prepared> m_models;
+};
+
+} // namespace
+
+std::unique_ptr<Engine> makeTorchEngine(Catalogue catalogue, int threads)
+{
+    return std::make_unique<TorchEngine>(std::move(catalogue), threads);
+}
+
+std::vector<DeviceInfo> availableDevices()
+{
+    std::vector<DeviceInfo> devices{{Device::Cpu, "cpu", cpuLabel(threadsOrAll(0))}};
+    if (torch::cuda::is_available())
+        devices.push_back({Device::Cuda, "cuda", "NVIDIA GPU (CUDA)"});
+    return devices;
+}
+
+std::string libTorchVersion()
+{
+    return TORCH_VERSION;
+}
+
+} // namespace cxr::enhance

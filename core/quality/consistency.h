@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "quality/degrade.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace cxr::quality {
+
+/// Does an enhanced image still agree with what it was made from? The output is projected down
+/// again (reduced for an enlargement, reduced and interpolated for a restoration) and compared
+/// with the input. A small residual proves agreement with the input, not that detail is real.
+class Consistency {
+public:
+    /// `output` must be `scale` times as large as `input`, with the same bits.
+    /// Errors: InvalidArgument.
+    [[nodiscard]] static Result<Consistency> check(
+        const image::Image& input, const image::Image& output, const Degradation& degradation);
+
+    /// Root mean square of the residual inside `rect` of the input (clipped), in grey levels; NaN
+    /// where the rectangle is empty. Time linear in its pixels, about a millisecond per million.
+    [[nodiscard]] double rms(const image::Rect& rect) const;
+    /// Largest absolute residual inside `rect`, in grey levels; 0 where the rectangle is empty.
+    [[nodiscard]] int largest(const image::Rect& rect) const;
+
+    [[nodiscard]] image::Rect frame() const { return image::frameOf(m_size); }
+
+private:
+    image::Size m_size;
+    std::vector<std::uint16_t> m_residual; ///< absolute differences, input pixels
+};
+
+} // namespace cxr::quality
