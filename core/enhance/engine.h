@@ -30,13 +30,18 @@ struct Request {
     image::Rect first;  ///< output pixels to be done first; empty: from the centre
 };
 
+/// How an enhanced image was made.
+struct Run {
+    ModelCard card;                   ///< of the model that made it
+    std::string device;               ///< what really ran it: "CPU (2 threads)" or the GPU's name
+    int tileSide = 0;                 ///< that was used in the end
+    double seconds = 0;               ///< wall time of the network and its pre- and postprocessing
+    std::vector<std::string> notices; ///< English sentences: fallbacks that the user must know of
+};
+
 struct Enhanced {
     image::Image image; ///< scale × the input's size, same bits and meaning, spacing divided
-    ModelCard card;     ///< of the model that made it
-    std::string device; ///< what really ran it: "CPU (2 threads)" or the GPU's name
-    int tileSide = 0;   ///< that was used in the end
-    double seconds = 0; ///< wall time of the network and its pre- and postprocessing
-    std::vector<std::string> notices; ///< English sentences: fallbacks that the user must know of
+    Run run;
 };
 
 /// Called on the thread of enhance() with each finished tile, in output pixels.

@@ -16,7 +16,7 @@ struct Model {
 
 /// How far a replayed reference vector may differ, as a fraction of the grey range. Processors and
 /// LibTorch versions differ by about 1e-6; a wrong weight shows far above this.
-inline constexpr float referenceTolerance = 1e-4F;
+inline constexpr float referenceTolerance = 2e-5F;
 
 /// Reads the card and its weights and refuses what does not fit: checksum, shapes, values that are
 /// not finite, and a model that does not reproduce the reference vector of its own card.

@@ -36,6 +36,11 @@ std::string cpuLabel(int threads)
     return "CPU (" + std::to_string(threads) + (threads == 1 ? " thread)" : " threads)");
 }
 
+std::string cudaLabel()
+{
+    return "NVIDIA GPU (CUDA)";
+}
+
 /// LibTorch throws c10::OutOfMemoryError in newer versions and plain c10::Error in older ones;
 /// cuDNN reports an exhausted workspace as an error of its own. The text is what they share.
 bool isOutOfMemory(const std::exception& error)
@@ -122,7 +127,7 @@ public:
             Result<Enhanced> result = runOnDevice(input, request, **model, sink, progress);
             const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
             if (result)
-                result->seconds = took.count();
+                result->run.seconds = took.count();
             return result;
         } catch (const std::exception& error) {
             return fail(isOutOfMemory(error) ? Code::OutOfMemory : Code::Internal, error.what());
@@ -158,7 +163,7 @@ private:
                 Result<Enhanced> result =
                     runTiles(input, request, model, side, useCuda, sink, progress);
                 if (result)
-                    result->notices = std::move(notices);
+                    result->run.notices = std::move(notices);
                 return result;
             } catch (const std::exception& error) {
                 if (!isOutOfMemory(error))
@@ -181,11 +186,11 @@ private:
     {
         const Size size{input.width() * request.scale, input.height() * request.scale};
         Enhanced result{.image = Image(size, enlarged(input.meaning(), request.scale)),
-            .card = model.card,
-            .device = useCuda ? "NVIDIA GPU (CUDA)" : cpuLabel(m_threads),
-            .tileSide = side,
-            .seconds = 0,
-            .notices = {}};
+            .run = {.card = model.card,
+                .device = useCuda ? cudaLabel() : cpuLabel(m_threads),
+                .tileSide = side,
+                .seconds = 0,
+                .notices = {}}};
         double done = 0;
         for (const Rect& at : planTiles(size, side, request.first)) {
             if (!goesOn(progress, done / static_cast<double>(size.area())))
@@ -216,7 +221,7 @@ std::vector<DeviceInfo> availableDevices()
 {
     std::vector<DeviceInfo> devices{{Device::Cpu, "cpu", cpuLabel(threadsOrAll(0))}};
     if (torch::cuda::is_available())
-        devices.push_back({Device::Cuda, "cuda", "NVIDIA GPU (CUDA)"});
+        devices.push_back({Device::Cuda, "cuda", cudaLabel()});
     return devices;
 }
 

@@ -11,20 +11,6 @@ namespace cxr::quality {
 using image::Image;
 using image::Rect;
 
-namespace {
-
-/// Calls `visit` with each row of `rect`'s pixels: first and past-the-last residual.
-template <typename Visit>
-void forRows(const std::vector<std::uint16_t>& residual, int width, const Rect& rect, Visit visit)
-{
-    for (int y = rect.y; y < rect.bottom(); ++y) {
-        const auto begin = residual.data() + static_cast<std::ptrdiff_t>(y) * width + rect.x;
-        visit(begin, begin + rect.width);
-    }
-}
-
-} // namespace
-
 Result<Consistency> Consistency::check(
     const Image& input, const Image& output, const Degradation& degradation)
 {
@@ -44,6 +30,12 @@ Result<Consistency> Consistency::check(
         [](std::uint16_t a, std::uint16_t b) {
             return static_cast<std::uint16_t>(std::abs(a - b));
         });
+    consistency.m_squares = SummedTable<std::uint64_t>(input.size());
+    for (int y = 0; y < input.height(); ++y) {
+        const std::uint16_t* row = consistency.row(y);
+        consistency.m_squares.addRow(
+            y, [&](std::size_t x) { return std::uint64_t{row[x]} * row[x]; });
+    }
     return consistency;
 }
 
@@ -52,23 +44,18 @@ double Consistency::rms(const Rect& rect) const
     const Rect inside = image::intersected(rect, frame());
     if (inside.empty())
         return std::numeric_limits<double>::quiet_NaN();
-    std::uint64_t sum = 0;
-    forRows(
-        m_residual, m_size.width, inside, [&](const std::uint16_t* it, const std::uint16_t* end) {
-            for (; it != end; ++it)
-                sum += std::uint64_t{*it} * *it;
-        });
-    return std::sqrt(static_cast<double>(sum) / static_cast<double>(inside.area()));
+    return std::sqrt(
+        static_cast<double>(m_squares.sum(inside)) / static_cast<double>(inside.area()));
 }
 
 int Consistency::largest(const Rect& rect) const
 {
-    int largest = 0;
-    forRows(m_residual, m_size.width, image::intersected(rect, frame()),
-        [&](const std::uint16_t* it, const std::uint16_t* end) {
-            for (; it != end; ++it)
-                largest = std::max<int>(largest, *it);
-        });
+    const Rect inside = image::intersected(rect, frame());
+    std::uint16_t largest = 0;
+    for (int y = inside.y; y < inside.bottom(); ++y) {
+        const std::uint16_t* first = row(y) + inside.x;
+        largest = std::max(largest, *std::max_element(first, first + inside.width));
+    }
     return largest;
 }
 

@@ -20,17 +20,6 @@ constexpr int bandRows = 64;
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-/// Sum over `rect` from a summed-area table of rows of `stride` entries.
-template <typename T>
-T sumOver(const std::vector<T>& table, std::size_t stride, const Rect& rect)
-{
-    const auto at = [&](int x, int y) {
-        return table[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x)];
-    };
-    return at(rect.right(), rect.bottom()) - at(rect.right(), rect.y) - at(rect.x, rect.bottom())
-        + at(rect.x, rect.y);
-}
-
 } // namespace
 
 std::string describe(SsimDefinition definition)
@@ -52,11 +41,10 @@ double psnrDb(double mse, double range)
 FigureTable::FigureTable(image::Size size, int range, SsimDefinition definition) :
     m_size(size),
     m_range(range),
-    m_definition(definition)
+    m_definition(definition),
+    m_squaredError(size),
+    m_ssim(size)
 {
-    const std::size_t entries = image::Size{size.width + 1, size.height + 1}.area();
-    m_squaredError.resize(entries);
-    m_ssim.resize(entries);
 }
 
 Result<FigureTable> FigureTable::build(
@@ -74,28 +62,18 @@ Result<FigureTable> FigureTable::build(
         const int rows = std::min(bandRows, reference.height() - top);
         const std::vector<double> ssim = ssimRows(reference, test, definition, top, rows);
         for (int y = 0; y < rows; ++y) {
-            table.addRow(top + y, reference.row(top + y), test.row(top + y),
-                ssim.data() + static_cast<std::ptrdiff_t>(y) * reference.width());
+            const std::uint16_t* a = reference.row(top + y);
+            const std::uint16_t* b = test.row(top + y);
+            const double* similarity =
+                ssim.data() + static_cast<std::ptrdiff_t>(y) * reference.width();
+            table.m_squaredError.addRow(top + y, [&](std::size_t x) {
+                const std::int64_t difference = std::int64_t{a[x]} - b[x];
+                return static_cast<std::uint64_t>(difference * difference);
+            });
+            table.m_ssim.addRow(top + y, [&](std::size_t x) { return similarity[x]; });
         }
     }
     return table;
-}
-
-void FigureTable::addRow(
-    int y, const std::uint16_t* reference, const std::uint16_t* test, const double* ssim)
-{
-    const std::size_t stride = static_cast<std::size_t>(m_size.width) + 1;
-    const std::size_t above = static_cast<std::size_t>(y) * stride;
-    const std::size_t here = above + stride;
-    std::uint64_t errorSum = 0;
-    double ssimSum = 0;
-    for (std::size_t x = 0; x + 1 < stride; ++x) {
-        const std::int64_t difference = static_cast<std::int64_t>(reference[x]) - test[x];
-        errorSum += static_cast<std::uint64_t>(difference * difference);
-        ssimSum += ssim[x];
-        m_squaredError[here + x + 1] = m_squaredError[above + x + 1] + errorSum;
-        m_ssim[here + x + 1] = m_ssim[above + x + 1] + ssimSum;
-    }
 }
 
 double FigureTable::mse(const Rect& rect) const
@@ -103,8 +81,7 @@ double FigureTable::mse(const Rect& rect) const
     const Rect inside = image::intersected(rect, frame());
     if (inside.empty())
         return notANumber;
-    const auto sum = sumOver(m_squaredError, static_cast<std::size_t>(m_size.width) + 1, inside);
-    return static_cast<double>(sum) / static_cast<double>(inside.area());
+    return static_cast<double>(m_squaredError.sum(inside)) / static_cast<double>(inside.area());
 }
 
 double FigureTable::psnrDb(const Rect& rect) const
@@ -117,8 +94,7 @@ double FigureTable::ssim(const Rect& rect) const
     const Rect windows = image::intersected(rect, frame()).grown(-windowRadius(m_definition));
     if (windows.empty())
         return notANumber;
-    return sumOver(m_ssim, static_cast<std::size_t>(m_size.width) + 1, windows)
-        / static_cast<double>(windows.area());
+    return m_ssim.sum(windows) / static_cast<double>(windows.area());
 }
 
 } // namespace cxr::quality

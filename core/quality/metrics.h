@@ -4,10 +4,10 @@
 #include "image/error.h"
 #include "image/image.h"
 #include "image/progress.h"
+#include "quality/summed_table.h"
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace cxr::quality {
 
@@ -58,9 +58,8 @@ private:
     image::Size m_size;
     int m_range;
     SsimDefinition m_definition;
-    // Summed-area tables with a zero row and column before the first.
-    std::vector<std::uint64_t> m_squaredError;
-    std::vector<double> m_ssim;
+    SummedTable<std::uint64_t> m_squaredError;
+    SummedTable<double> m_ssim;
 };
 
 } // namespace cxr::quality

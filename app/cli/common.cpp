@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/common.h"
+
+#include "app/advice.h"
+#include "app/paths.h"
+#include "io/io.h"
+
+#include <CLI/CLI.hpp>
+#include <unistd.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+namespace cxr::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::atomic<bool> interruptSeen = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it");
+
+extern "C" void onInterrupt(int)
+{
+    interruptSeen = true;
+}
+
+bool onTerminal()
+{
+    static const bool terminal = ::isatty(STDERR_FILENO) == 1;
+    return terminal;
+}
+
+} // namespace
+
+void EngineOptions::addTo(CLI::App& command)
+{
+    models = app::modelsFolder();
+    command.add_option("-m,--model", model, "Model, see `cxrlens-cli models`")
+        ->capture_default_str();
+    command.add_option("-s,--scale", scale, "1 restores at the same size, 2 enlarges")
+        ->check(CLI::Range(1, 4))
+        ->capture_default_str();
+    command.add_option("-d,--device", device, "Where to compute")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+        ->capture_default_str();
+    command.add_option("--threads", threads, "CPU threads, 0 for all cores")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+    command.add_option("--models", models, "Folder of models")->capture_default_str();
+}
+
+enhance::Request EngineOptions::request() const
+{
+    enhance::Request request;
+    request.model = model;
+    request.scale = scale;
+    request.device = device == "cpu" ? enhance::Device::Cpu
+        : device == "cuda"           ? enhance::Device::Cuda
+                                     : enhance::Device::Auto;
+    return request;
+}
+
+Inputs expand(const std::vector<std::string>& arguments)
+{
+    Inputs inputs;
+    for (const fs::path argument : arguments) {
+        std::error_code ignored;
+        if (!fs::is_directory(argument, ignored)) {
+            inputs.files.push_back(argument);
+            continue;
+        }
+        if (auto files = io::listImages(argument))
+            inputs.files.insert(inputs.files.end(), files->begin(), files->end());
+        else
+            inputs.errors.push_back(files.error());
+    }
+    return inputs;
+}
+
+void complain(const Error& error)
+{
+    clearProgress();
+    std::fprintf(stderr, "cxrlens-cli: %s\n", app::sentenceFor(error).c_str());
+}
+
+void catchInterrupt()
+{
+    std::signal(SIGINT, onInterrupt);
+}
+
+bool interrupted()
+{
+    return interruptSeen;
+}
+
+void showProgress(const std::string& text)
+{
+    if (onTerminal())
+        std::fprintf(stderr, "\r\033[K%s", text.c_str());
+}
+
+void clearProgress()
+{
+    if (onTerminal())
+        std::fputs("\r\033[K", stderr);
+}
+
+} // namespace cxr::cli

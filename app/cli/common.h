@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "enhance/engine.h"
+#include "image/error.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+/// What several subcommands share.
+namespace cxr::cli {
+
+/// "--model", "--scale", "--device", "--threads", "--models".
+struct EngineOptions {
+    std::string model = "srcnn-9-5-5";
+    int scale = 1;
+    std::string device = "auto";
+    int threads = 0;
+    std::filesystem::path models;
+
+    void addTo(CLI::App& command);
+    [[nodiscard]] enhance::Request request() const;
+};
+
+/// Files as given; folders stand for the images in them. What cannot be listed is an error entry.
+struct Inputs {
+    std::vector<std::filesystem::path> files;
+    std::vector<Error> errors;
+};
+[[nodiscard]] Inputs expand(const std::vector<std::string>& arguments);
+
+/// Prints "cxrlens-cli: <sentence>" to standard error.
+void complain(const Error& error);
+
+/// SIGINT asks the running work to stop at its next step instead of killing the program.
+void catchInterrupt();
+[[nodiscard]] bool interrupted();
+
+/// One line on a terminal that is rewritten; silent where standard error is no terminal.
+void showProgress(const std::string& text);
+void clearProgress();
+
+} // namespace cxr::cli

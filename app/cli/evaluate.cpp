@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/common.h"
+#include "curation/evaluation.h"
+#include "enhance/catalogue.h"
+#include "image/atomic_file.h"
+#include "io/io.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace cxr;
+using curation::Evaluation;
+namespace fs = std::filesystem;
+
+struct Options {
+    cli::EngineOptions engine;
+    std::vector<std::string> inputs;
+    std::string protocol = "model";
+    fs::path csv;
+    bool json = false;
+};
+
+void printTable(const std::vector<Evaluation>& rows, const Options& options,
+    const quality::Degradation& degradation)
+{
+    std::printf("Reference: each file itself. Before: the file degraded (%s). After: %s ×%d.\n",
+        quality::describe(degradation).c_str(), options.engine.model.c_str(), options.engine.scale);
+    std::printf("Same pixels for both, %d-pixel border left out; output rounded to the file's "
+                "depth;\nPSNR range 2^bits − 1; SSIM: Wang 2004 (Gaussian 11×11, σ 1.5).\n\n",
+        curation::paperBorder);
+    std::printf("%-32s %11s %9s %9s %8s %9s %9s %7s %7s\n", "image", "size", "PSNR bef.",
+        "PSNR aft.", "gain dB", "MSE bef.", "MSE aft.", "SSIM b.", "SSIM a.");
+    const auto line = [](const Evaluation& e, const std::string& size) {
+        std::printf("%-32.32s %11s %9.3f %9.3f %+8.3f %9.3f %9.3f %7.4f %7.4f\n", e.image.c_str(),
+            size.c_str(), e.beforePsnrDb, e.afterPsnrDb, e.gainDb(), e.beforeMse, e.afterMse,
+            e.beforeSsimWang, e.afterSsimWang);
+    };
+    for (const Evaluation& row : rows)
+        line(row, std::to_string(row.size.width) + "x" + std::to_string(row.size.height));
+    if (rows.size() > 1)
+        line(curation::meanOf(rows), std::to_string(rows.size()) + " images");
+}
+
+int run(const Options& options)
+{
+    enhance::Catalogue catalogue = enhance::Catalogue::open(options.engine.models);
+    const auto* entry = catalogue.find(options.engine.model, options.engine.scale);
+    if (entry == nullptr) {
+        cli::complain(catalogue.load(options.engine.model, options.engine.scale).error());
+        return cli::CannotStart;
+    }
+    const quality::Degradation degradation =
+        options.protocol == "paper" ? quality::paperDegradation : entry->card.degradation;
+    if (options.protocol == "paper" && options.engine.scale != 1) {
+        cli::complain({Code::InvalidArgument,
+            "the paper's protocol restores at the same size: use --scale 1"});
+        return cli::WrongUsage;
+    }
+
+    const auto engine = enhance::makeTorchEngine(std::move(catalogue), options.engine.threads);
+    const cli::Inputs inputs = cli::expand(options.inputs);
+    std::vector<Evaluation> rows;
+    int exitCode = cli::Success;
+    const auto failed = [&](const Error& failure) {
+        cli::complain(failure);
+        exitCode = cli::SomeFailed;
+    };
+    for (const Error& failure : inputs.errors)
+        failed(failure);
+    for (const fs::path& input : inputs.files) {
+        cli::showProgress(std::to_string(rows.size() + 1) + " of "
+            + std::to_string(inputs.files.size()) + ": " + input.filename().string());
+        const Result<Evaluation> row = io::load(input).and_then([&](const io::Loaded& loaded) {
+            return curation::evaluate(*engine, degradation, options.engine.request(), loaded.image,
+                input.stem().string(), [](double) { return !cli::interrupted(); });
+        });
+        if (row)
+            rows.push_back(*row);
+        else if (row.error().code == Code::Cancelled)
+            return cli::Interrupted;
+        else
+            failed(row.error());
+    }
+    cli::clearProgress();
+
+    if (options.json)
+        std::fputs(curation::toJson(rows).c_str(), stdout);
+    else if (!rows.empty())
+        printTable(rows, options, degradation);
+    if (!options.csv.empty()) {
+        if (const auto written = writeAtomically(options.csv, curation::toCsv(rows)); !written) {
+            cli::complain(written.error());
+            return cli::CannotStart;
+        }
+    }
+    return exitCode;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, int& exitCode)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "evaluate", "Degrade images, restore them and measure both against the originals");
+    command->add_option("IN", options->inputs, "Image files or folders of images")->required();
+    command
+        ->add_option("--protocol", options->protocol,
+            "paper: bilinear ÷2 and back; model: what the model was trained to undo")
+        ->check(CLI::IsMember({"paper", "model"}))
+        ->capture_default_str();
+    command->add_option("--csv", options->csv, "Write one line per image to this file");
+    command->add_flag("--json", options->json, "Print JSON instead of a table");
+    options->engine.addTo(*command);
+    command->callback([options, &exitCode] { exitCode = run(*options); });
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/describe.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace cxr::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Describe", text);
+}
+
+const QString separator = QStringLiteral(" · ");
+
+QString sizeAndDepth(const image::Image& image)
+{
+    return tr("%1 × %2").arg(image.width()).arg(image.height()) + separator
+        + tr("%1 bit").arg(image.meaning().bits);
+}
+
+QString fileName(const io::Source& source)
+{
+    return QString::fromStdString(source.path.filename().string());
+}
+
+QString formatName(io::Format format)
+{
+    switch (format) {
+    case io::Format::Png:
+        return QStringLiteral("PNG");
+    case io::Format::Jpeg:
+        return QStringLiteral("JPEG");
+    case io::Format::Tiff:
+        return QStringLiteral("TIFF");
+    case io::Format::Bmp:
+        return QStringLiteral("BMP");
+    case io::Format::Dicom:
+        return QStringLiteral("DICOM");
+    }
+    return {};
+}
+
+QString spacingText(const image::Spacing& spacing)
+{
+    const QString mm =
+        tr("%1 × %2 mm").arg(spacing.rowMm, 0, 'g', 4).arg(spacing.columnMm, 0, 'g', 4);
+    switch (spacing.plane) {
+    case image::Spacing::Plane::Calibrated:
+        return mm;
+    case image::Spacing::Plane::Detector:
+        return mm + tr(" at detector");
+    case image::Spacing::Plane::Film:
+        return mm + tr(" on film");
+    }
+    return mm;
+}
+
+} // namespace
+
+ui::Layer documentLayer(const Document& document)
+{
+    ui::Layer layer;
+    layer.pixels = document.pixels;
+    layer.title = tr("Before: %1").arg(fileName(document.source));
+    layer.subtitle = sizeAndDepth(document.pixels->image()) + separator + tr("as stored");
+    return layer;
+}
+
+ui::Layer degradedLayer(const Document& document,
+    const std::shared_ptr<const image::Pyramid>& pixels, const quality::Degradation& degradation)
+{
+    ui::Layer layer;
+    layer.pixels = pixels;
+    layer.title = tr("Before: %1, degraded").arg(fileName(document.source));
+    layer.subtitle = sizeAndDepth(pixels->image()) + separator
+        + tr("%1 and back").arg(QString::fromStdString(quality::describe(degradation)));
+    return layer;
+}
+
+QString outcomeSubtitle(const Outcome& outcome)
+{
+    return sizeAndDepth(outcome.after->image()) + separator
+        + tr("%1 s on %2")
+              .arg(outcome.run.seconds, 0, 'f', 1)
+              .arg(QString::fromStdString(outcome.run.device));
+}
+
+QString descriptionOf(const Document& document)
+{
+    const io::Source& source = document.source;
+    QStringList parts{formatName(source.format)};
+    if (!source.modality.empty())
+        parts << QString::fromStdString(source.modality);
+    if (!source.transferSyntax.empty())
+        parts << QString::fromStdString(source.transferSyntax);
+    parts << sizeAndDepth(document.pixels->image());
+    if (const auto& spacing = document.pixels->image().meaning().spacing)
+        parts << spacingText(*spacing);
+    return parts.join(separator);
+}
+
+QString patientOf(const io::Source& source)
+{
+    QStringList lines;
+    for (const std::string& text : {source.patientName, source.patientId, source.studyDate}) {
+        if (!text.empty())
+            lines << QString::fromStdString(text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<ui::ModelChoice> modelChoices(const enhance::Catalogue& catalogue)
+{
+    std::vector<ui::ModelChoice> choices;
+    for (const auto& entry : catalogue.entries()) {
+        const enhance::ModelCard& card = entry.card;
+        QString quality = tr("Not measured");
+        if (card.quality) {
+            quality = tr("Mean gain %1 dB over the interpolated input (%2 → %3 dB) on %4; trained "
+                         "to undo %5")
+                          .arg(card.quality->gainDb(), 0, 'f', 2)
+                          .arg(card.quality->inputPsnrDb, 0, 'f', 2)
+                          .arg(card.quality->outputPsnrDb, 0, 'f', 2)
+                          .arg(QString::fromStdString(card.quality->data),
+                              QString::fromStdString(quality::describe(card.degradation)));
+        }
+        choices.push_back({QString::fromStdString(card.name), card.scale,
+            QString::fromStdString(card.title), quality});
+    }
+    return choices;
+}
+
+std::vector<ui::DeviceChoice> deviceChoices()
+{
+    std::vector<ui::DeviceChoice> choices{{QStringLiteral("auto"), tr("Automatic"), true}};
+    bool cuda = false;
+    for (const enhance::DeviceInfo& device : enhance::availableDevices()) {
+        cuda = cuda || device.device == enhance::Device::Cuda;
+        choices.push_back(
+            {QString::fromStdString(device.id), QString::fromStdString(device.label), true});
+    }
+    if (!cuda)
+        choices.push_back({QStringLiteral("cuda"), tr("NVIDIA GPU (CUDA): none found"), false});
+    return choices;
+}
+
+QString deviceText(const QString& id)
+{
+    const auto devices = enhance::availableDevices();
+    for (const enhance::DeviceInfo& device : devices) {
+        if (QString::fromStdString(device.id) == id)
+            return QString::fromStdString(device.label);
+    }
+    // "auto" is the last one found: CUDA where it is, the CPU otherwise.
+    return QString::fromStdString(devices.back().label);
+}
+
+} // namespace cxr::app

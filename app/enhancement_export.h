@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "enhance/engine.h"
+#include "io/io.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace cxr::app {
+
+/// An enhanced image and where it came from: what the viewer and the command line export.
+struct EnhancementExport {
+    io::Source source;
+    image::Size inputSize;  ///< of the image that went into the network
+    bool evaluated = false; ///< the input was the source degraded (evaluate mode)
+    std::shared_ptr<const image::Image> image; ///< never null
+    enhance::Run run;
+};
+
+/// Writes the picture to `path` and its provenance to `path` + ".json". Either both are there
+/// afterwards or neither is new. `window` is used where the format cannot hold the image's depth.
+/// Errors: InvalidArgument when `path` is the source itself, and those of io::save().
+[[nodiscard]] Result<void> exportEnhanced(const EnhancementExport& made,
+    const std::filesystem::path& path, io::ExportFormat format, const image::VoiWindow& window);
+
+/// "PNG, 16 bit" and so on.
+[[nodiscard]] const char* nameOf(io::ExportFormat format);
+
+} // namespace cxr::app

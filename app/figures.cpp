@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/figures.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace cxr::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+QString fileName(const io::Source& source)
+{
+    return QString::fromStdString(source.path.filename().string());
+}
+
+/// The constant-time queries take any rectangle; the residual's maximum is linear in its pixels,
+/// and beyond this it would be felt while the mouse moves.
+constexpr std::size_t maxPixelsForLargest = std::size_t{16} << 20;
+
+ui::AreaFigures areaOf(const Outcome& outcome, const QString& name, const image::Rect& asked)
+{
+    const image::Rect rect = image::intersected(asked, outcome.before->image().frame());
+    ui::AreaFigures figures;
+    figures.area = name;
+    figures.measuredOn = rect;
+    figures.available = !rect.empty();
+    if (outcome.beforeFigures && outcome.afterFigures) {
+        const quality::FigureTable& before = *outcome.beforeFigures;
+        const quality::FigureTable& after = *outcome.afterFigures;
+        figures.psnrDb = {before.psnrDb(rect), after.psnrDb(rect)};
+        figures.mse = {before.mse(rect), after.mse(rect)};
+        figures.ssim = {before.ssim(rect), after.ssim(rect)};
+    } else if (outcome.consistency) {
+        figures.consistencyRms = outcome.consistency->rms(rect);
+        figures.consistencyMax = rect.area() <= maxPixelsForLargest
+            ? outcome.consistency->largest(rect)
+            : std::numeric_limits<double>::quiet_NaN();
+    }
+    return figures;
+}
+
+QString evaluateReference(const io::Source& source)
+{
+    return tr("Reference: the file %1 itself.").arg(fileName(source));
+}
+
+QString enhanceReference()
+{
+    return tr("No reference: the file is the input, and nobody knows the true picture. Shown "
+              "instead: does the enhanced picture, projected down again, agree with the input? "
+              "A small residual proves agreement with the input, not that detail is real.");
+}
+
+} // namespace
+
+ui::Figures figuresOf(
+    const Outcome& outcome, const image::Rect& visible, const std::optional<image::Rect>& lens)
+{
+    const io::Source& source = outcome.document->source;
+    const QString degradation = QString::fromStdString(quality::describe(outcome.wish.degradation));
+    ui::Figures figures;
+    figures.areas = {areaOf(outcome, tr("Whole image"), outcome.before->image().frame()),
+        areaOf(outcome, tr("Visible region"), visible)};
+    if (lens)
+        figures.areas.push_back(areaOf(outcome, tr("Lens"), *lens));
+    if (outcome.wish.mode == Mode::Evaluate) {
+        figures.mode = ui::Mode::Evaluate;
+        figures.reference = evaluateReference(source);
+        figures.definition =
+            tr("Before: the file degraded (%1). Before and after on the same pixels, no border "
+               "left out. MSE in squared grey levels. PSNR range %2 (2^bits − 1). %3.")
+                .arg(degradation)
+                .arg(outcome.document->pixels->image().meaning().range())
+                .arg(QString::fromStdString(quality::describe(outcome.wish.ssim)));
+    } else {
+        figures.mode = ui::Mode::Enhance;
+        figures.reference = enhanceReference();
+        figures.definition = tr("Residual: after, projected down (%1), minus the input, in grey "
+                                "levels of the input.")
+                                 .arg(degradation);
+    }
+    return figures;
+}
+
+ui::Figures figuresPending(Mode mode, const Document* document)
+{
+    ui::Figures figures;
+    figures.mode = mode == Mode::Evaluate ? ui::Mode::Evaluate : ui::Mode::Enhance;
+    if (!document)
+        return figures;
+    figures.areas = {{.area = tr("Whole image")}, {.area = tr("Visible region")}};
+    figures.reference =
+        mode == Mode::Evaluate ? evaluateReference(document->source) : enhanceReference();
+    return figures;
+}
+
+} // namespace cxr::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paths.h"
+#include "app/screenshot.h"
+#include "app/session.h"
+#include "app/viewer_options.h"
+#include "app/wiring.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace cxr;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("CXR Lens"));
+    QApplication::setOrganizationName(QStringLiteral("CXR Lens"));
+    QApplication::setApplicationVersion(QStringLiteral(CXR_VERSION));
+
+    const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
+    const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
+    app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
+    ui::MainWindow window;
+    const app::Wiring wiring(session, window, catalogue, options.preferences());
+    const auto screenshot = app::Screenshot::of(session, window, options.screenshot);
+    window.show();
+    session.open(options.files);
+    return QApplication::exec();
+}

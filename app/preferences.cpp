@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/preferences.h"
+
+#include <QSettings>
+
+namespace cxr::app {
+
+namespace {
+const QString modeKey = QStringLiteral("enhance/evaluate");
+const QString scaleKey = QStringLiteral("enhance/scale");
+const QString modelKey = QStringLiteral("enhance/model");
+const QString deviceKey = QStringLiteral("enhance/device");
+const QString smoothKey = QStringLiteral("view/smooth");
+const QString darkKey = QStringLiteral("view/dark");
+const QString exportKey = QStringLiteral("export/folder");
+} // namespace
+
+Preferences Preferences::load()
+{
+    const QSettings stored;
+    Preferences result;
+    result.choices.mode =
+        stored.value(modeKey, false).toBool() ? ui::Mode::Evaluate : ui::Mode::Enhance;
+    result.choices.scale = stored.value(scaleKey, result.choices.scale).toInt() == 1 ? 1 : 2;
+    result.choices.model = stored.value(modelKey, result.choices.model).toString();
+    result.choices.device = stored.value(deviceKey, result.choices.device).toString();
+    result.settings.smooth = stored.value(smoothKey, true).toBool();
+    result.settings.dark = stored.value(darkKey, true).toBool();
+    result.exportFolder = stored.value(exportKey).toString();
+    return result;
+}
+
+void Preferences::save() const
+{
+    QSettings stored;
+    stored.setValue(modeKey, choices.mode == ui::Mode::Evaluate);
+    stored.setValue(scaleKey, choices.scale);
+    stored.setValue(modelKey, choices.model);
+    stored.setValue(deviceKey, choices.device);
+    stored.setValue(smoothKey, settings.smooth);
+    stored.setValue(darkKey, settings.dark);
+    stored.setValue(exportKey, exportFolder);
+}
+
+} // namespace cxr::app

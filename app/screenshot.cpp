@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/screenshot.h"
+
+#include "app/wiring.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace cxr::app {
+
+std::unique_ptr<Screenshot> Screenshot::of(
+    Session& session, ui::MainWindow& window, const QString& path)
+{
+    if (path.isEmpty())
+        return nullptr;
+    return std::unique_ptr<Screenshot>(new Screenshot(session, window, path));
+}
+
+Screenshot::Screenshot(Session& session, ui::MainWindow& window, QString path) :
+    m_window(window),
+    m_path(std::move(path))
+{
+    // Queued: the window gets the result first and has laid itself out when the picture is taken.
+    connect(&session, &Session::finished, this, &Screenshot::take, Qt::QueuedConnection);
+    connect(&session, &Session::failed, this, &Screenshot::giveUp, Qt::QueuedConnection);
+    connect(&session, &Session::openFailed, this, [this, &session](const Error& error) {
+        // The session goes on to the next file by itself; without one there will be no picture.
+        for (const SessionFile& file : session.files()) {
+            if (!file.problem)
+                return;
+        }
+        giveUp(error);
+    });
+}
+
+void Screenshot::take()
+{
+    QSaveFile file(m_path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && m_window.grab().save(&file, "PNG") && file.commit();
+    if (written) {
+        QCoreApplication::exit(EXIT_SUCCESS);
+        return;
+    }
+    giveUp({Code::CannotWrite, m_path.toStdString() + ": " + file.errorString().toStdString()});
+}
+
+void Screenshot::giveUp(const Error& error)
+{
+    std::fprintf(stderr, "cxrlens: %s\n", qPrintable(Wiring::sentence(error)));
+    QCoreApplication::exit(EXIT_FAILURE);
+}
+
+} // namespace cxr::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cxr::app {
+
+/// --screenshot: waits until the session's first document is enhanced, writes the window as a PNG
+/// and ends the program; with exit code 1 and a sentence when there is nothing to show.
+class Screenshot : public QObject {
+    Q_OBJECT
+
+public:
+    /// Null when `path` is empty, that is in normal use.
+    [[nodiscard]] static std::unique_ptr<Screenshot> of(
+        Session& session, ui::MainWindow& window, const QString& path);
+
+private:
+    Screenshot(Session& session, ui::MainWindow& window, QString path);
+    void take();
+    void giveUp(const Error& error);
+
+    ui::MainWindow& m_window;
+    QString m_path;
+};
+
+} // namespace cxr::app

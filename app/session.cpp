@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session.h"
+
+namespace cxr::app {
+
+Session::Session(EngineFactory makeEngine, QObject* parent) :
+    QObject(parent),
+    m_worker(new Worker(std::move(makeEngine)))
+{
+    m_thread.setObjectName(QStringLiteral("inference"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connectWorker();
+    m_thread.start();
+}
+
+Session::~Session()
+{
+    supersede();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Session::connectWorker()
+{
+    // Connections with `this` as context are queued to this thread and end with this object.
+    connect(m_worker, &Worker::listed, this, [this](RequestId id, const auto& files) {
+        if (id == m_loadId)
+            onListed(files);
+    });
+    connect(m_worker, &Worker::loaded, this, [this](RequestId id, const auto& document) {
+        if (id != m_loadId)
+            return;
+        m_current = m_loading;
+        m_files[static_cast<std::size_t>(m_current)].problem.reset();
+        m_document = document;
+        m_outcome.reset();
+        Q_EMIT filesChanged();
+        Q_EMIT opened(document);
+    });
+    connect(m_worker, &Worker::loadFailed, this, [this](RequestId id, const Error& error) {
+        if (id == m_loadId)
+            onLoadFailed(error);
+    });
+    connect(m_worker, &Worker::prepared, this, [this](RequestId id, const Prepared& prepared) {
+        if (id == m_enhanceId)
+            Q_EMIT started(prepared);
+    });
+    connect(m_worker, &Worker::tileReady, this,
+        [this](RequestId id, const image::Rect& at, const auto& tile) {
+            if (id == m_enhanceId)
+                Q_EMIT tileReady(at, tile);
+        });
+    connect(m_worker, &Worker::progressed, this, [this](RequestId id, double done, double left) {
+        if (id == m_enhanceId)
+            Q_EMIT progressed(done, left);
+    });
+    connect(m_worker, &Worker::finished, this, [this](RequestId id, const auto& outcome) {
+        if (id != m_enhanceId)
+            return;
+        m_cancel.reset();
+        m_outcome = outcome;
+        Q_EMIT finished(outcome);
+    });
+    connect(m_worker, &Worker::failed, this, [this](RequestId id, const Error& error) {
+        if (id != m_enhanceId)
+            return;
+        m_cancel.reset();
+        Q_EMIT failed(error);
+    });
+    connect(m_worker, &Worker::saved, this, &Session::saved);
+    connect(m_worker, &Worker::saveFailed, this, &Session::saveFailed);
+}
+
+void Session::supersede()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_cancel.reset();
+    ++m_enhanceId;
+}
+
+void Session::open(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, id = ++m_loadId, paths] { worker->list(id, paths); });
+}
+
+void Session::onListed(const std::vector<Listed>& files)
+{
+    if (enhancing())
+        cancel();
+    m_files.clear();
+    for (const Listed& file : files)
+        m_files.push_back({file.path, file.problem});
+    m_current = -1;
+    m_tryNext = true;
+    Q_EMIT filesChanged();
+    for (const SessionFile& file : m_files) {
+        if (file.problem)
+            Q_EMIT openFailed(*file.problem);
+    }
+    load(0);
+}
+
+void Session::select(int index)
+{
+    m_tryNext = false;
+    load(index);
+}
+
+void Session::load(int index)
+{
+    // Entries that could not even be listed are no files to load.
+    while (m_tryNext && index < static_cast<int>(m_files.size())
+        && m_files[static_cast<std::size_t>(index)].problem)
+        ++index;
+    if (index < 0 || index >= static_cast<int>(m_files.size()))
+        return;
+    if (enhancing())
+        cancel();
+    m_loading = index;
+    const QString path = m_files[static_cast<std::size_t>(index)].path;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, id = ++m_loadId, path] { worker->load(id, path); });
+}
+
+void Session::onLoadFailed(const Error& error)
+{
+    m_files[static_cast<std::size_t>(m_loading)].problem = error;
+    Q_EMIT filesChanged();
+    Q_EMIT openFailed(error);
+    if (m_tryNext)
+        load(m_loading + 1);
+}
+
+void Session::enhance(const Wish& wish)
+{
+    if (!m_document)
+        return;
+    supersede();
+    m_outcome.reset();
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    QMetaObject::invokeMethod(m_worker,
+        [worker = m_worker, id = m_enhanceId, wish, document = m_document, flag = m_cancel] {
+            worker->enhance(id, document, wish, flag);
+        });
+}
+
+void Session::cancel()
+{
+    if (!enhancing())
+        return;
+    supersede();
+    Q_EMIT cancelled();
+}
+
+void Session::exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window)
+{
+    if (!m_outcome)
+        return;
+    const EnhancementExport made{.source = m_outcome->document->source,
+        .inputSize = m_outcome->inputSize,
+        .evaluated = m_outcome->wish.mode == Mode::Evaluate,
+        .image = image::imageOf(m_outcome->after),
+        .run = m_outcome->run};
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, made, path, format, window] {
+        worker->save(made, path, format, window);
+    });
+}
+
+} // namespace cxr::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/preferences.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace cxr::app {
+
+/// The viewer's command line: `cxrlens [options] [FILES or FOLDERS…]`.
+struct ViewerOptions {
+    QStringList files;
+    QString screenshot; ///< --screenshot FILE.png: render, enhanced, and leave
+    QString model;      ///< --model; empty: as last time
+    QString mode;       ///< --mode enhance|evaluate; empty: as last time
+    QString device;     ///< --device auto|cpu|cuda; empty: as last time
+    int scale = 0;      ///< --scale 1|2; 0: as last time
+
+    /// Handles --help and --version, and leaves the program with exit code 2 on a mistake.
+    [[nodiscard]] static ViewerOptions parse(const QStringList& arguments);
+
+    /// The remembered preferences with these options on top. A screenshot starts from the
+    /// defaults instead, so that it shows the same on every machine.
+    [[nodiscard]] Preferences preferences() const;
+};
+
+} // namespace cxr::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/preferences.h"
+#include "app/session.h"
+#include "enhance/catalogue.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+
+namespace cxr::app {
+
+/// The only place that knows both the session and the window: passes the user's wishes on to the
+/// one and its results, as plain values and translated text, to the other. Decides nothing about
+/// pixels. Both must outlive it.
+class Wiring : public QObject {
+    Q_OBJECT
+
+public:
+    Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogue& catalogue,
+        const Preferences& preferences, QObject* parent = nullptr);
+
+    /// The error as one translated sentence with the way out.
+    [[nodiscard]] static QString sentence(const Error& error);
+
+private:
+    void connectWindow();
+    void connectSession();
+    void showFiles();
+    void showDocument(const Document& document);
+    void showBefore(const Prepared& prepared);
+    void showOutcome(const Outcome& outcome);
+    void updateFigures();
+    void applyChoices(const ui::Choices& choices);
+    void enhance();
+    void askForExport();
+    void askForViewExport();
+    void saveView(const QString& path);
+    void complain(const Error& error);
+    [[nodiscard]] ui::Layer afterLayer(const Wish& wish, int scale) const;
+    [[nodiscard]] QString suggestedPath(const QString& extension) const;
+
+    Session& m_session;
+    ui::MainWindow& m_window;
+    const enhance::Catalogue& m_catalogue;
+    Preferences m_preferences;
+};
+
+} // namespace cxr::app

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/worker.h"
+
+#include "image/display.h"
+#include "quality/degrade.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+#include <new>
+
+namespace cxr::app {
+
+using image::Image;
+using image::Pyramid;
+using quality::FigureTable;
+
+namespace {
+
+/// Runs a job so that exhausted memory becomes an error like any other.
+template <typename Job>
+auto guarded(Job job) -> decltype(job())
+{
+    try {
+        return job();
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory);
+    }
+}
+
+std::filesystem::path toPath(const QString& path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+/// What the network is given, what the left pane shows and what both are measured against.
+struct Inputs {
+    Image input;
+    std::shared_ptr<const Pyramid> before;
+    std::shared_ptr<const Image> reference; ///< null in enhance mode
+};
+
+Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const Wish& wish)
+{
+    const std::shared_ptr<const Image> file = image::imageOf(document->pixels);
+    if (wish.mode == Mode::Enhance)
+        return Inputs{*file, document->pixels, nullptr};
+
+    const int scale = wish.request.scale;
+    if (scale == 1) {
+        return quality::degrade(*file, wish.degradation).map([&](Image degraded) {
+            auto before = std::make_shared<const Pyramid>(degraded);
+            return Inputs{std::move(degraded), std::move(before), file};
+        });
+    }
+    // An enlargement gives back a frame that the scale divides; what is left over at the right
+    // and lower edge has no counterpart.
+    const image::Rect even{0, 0, file->width() / scale * scale, file->height() / scale * scale};
+    auto reference = std::make_shared<const Image>(file->cropped(even));
+    if (reference->empty())
+        return fail(Code::InvalidArgument, "the image is too small to be reduced");
+    return quality::reduce(*reference, wish.degradation).map([&](Image small) {
+        auto before = std::make_shared<const Pyramid>(
+            quality::interpolate(small, reference->size(), wish.degradation.kernel));
+        return Inputs{std::move(small), std::move(before), reference};
+    });
+}
+
+/// Estimates the time left from the pace so far.
+class Pace {
+public:
+    [[nodiscard]] double secondsLeft(double done) const
+    {
+        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_started;
+        return done > 0 ? elapsed.count() / done * (1 - done) : 0;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+Worker::Worker(EngineFactory makeEngine) : m_makeEngine(std::move(makeEngine))
+{
+}
+
+void Worker::list(RequestId id, const QStringList& paths)
+{
+    std::vector<Listed> files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.push_back({path, std::nullopt});
+            continue;
+        }
+        const auto images = io::listImages(toPath(path), true);
+        if (!images) {
+            files.push_back({path, images.error()});
+            continue;
+        }
+        if (images->empty()) {
+            files.push_back(
+                {path, Error{Code::UnknownFormat, path.toStdString() + ": it holds no images"}});
+        }
+        for (const auto& image : *images)
+            files.push_back({QString::fromStdString(image.string()), std::nullopt});
+    }
+    Q_EMIT listed(id, files);
+}
+
+void Worker::load(RequestId id, const QString& path)
+{
+    const auto document = guarded([&]() -> Result<std::shared_ptr<const Document>> {
+        Result<io::Loaded> file = io::load(toPath(path));
+        if (!file)
+            return tl::unexpected(file.error());
+        auto made = std::make_shared<Document>();
+        made->source = std::move(file->source);
+        made->window = image::defaultWindow(file->image);
+        made->pixels = std::make_shared<const Pyramid>(std::move(file->image));
+        return made;
+    });
+    if (document)
+        Q_EMIT loaded(id, *document);
+    else
+        Q_EMIT loadFailed(id, document.error());
+}
+
+void Worker::enhance(RequestId id, const std::shared_ptr<const Document>& document,
+    const Wish& wish, const CancelFlag& cancelled)
+{
+    const auto outcome = guarded([&] { return run(id, document, wish, cancelled); });
+    if (outcome)
+        Q_EMIT finished(id, *outcome);
+    else
+        Q_EMIT failed(id, outcome.error());
+}
+
+Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
+    const std::shared_ptr<const Document>& document, const Wish& wish, const CancelFlag& cancelled)
+{
+    // A request that was superseded while it waited costs nothing.
+    if (*cancelled)
+        return fail(Code::Cancelled);
+    Result<Inputs> inputs = inputsFor(document, wish);
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    auto outcome = std::make_shared<Outcome>();
+    outcome->wish = wish;
+    outcome->document = document;
+    outcome->before = inputs->before;
+    outcome->scale = wish.mode == Mode::Enhance ? wish.request.scale : 1;
+    outcome->inputSize = inputs->input.size();
+
+    const image::Size size{
+        inputs->input.width() * wish.request.scale, inputs->input.height() * wish.request.scale};
+    Q_EMIT prepared(id,
+        Prepared{wish, outcome->before,
+            std::make_shared<Pyramid>(Image(size, inputs->input.meaning())), outcome->scale,
+            outcome->inputSize});
+    if (!m_engine)
+        m_engine = m_makeEngine();
+    const Pace pace;
+    Result<enhance::Enhanced> enhanced = m_engine->enhance(
+        inputs->input, wish.request,
+        [&](const image::Rect& at, const Image& tile) {
+            Q_EMIT tileReady(id, at, std::make_shared<const Image>(tile));
+        },
+        [&](double done) {
+            Q_EMIT progressed(id, done, pace.secondsLeft(done));
+            return !*cancelled;
+        });
+    if (!enhanced)
+        return tl::unexpected(enhanced.error());
+    outcome->run = std::move(enhanced->run);
+
+    const auto goOn = [&](double) { return !*cancelled; };
+    if (inputs->reference) {
+        auto before =
+            FigureTable::build(*inputs->reference, outcome->before->image(), wish.ssim, goOn);
+        auto after = FigureTable::build(*inputs->reference, enhanced->image, wish.ssim, goOn);
+        if (!before || !after)
+            return tl::unexpected(before ? after.error() : before.error());
+        outcome->beforeFigures = std::move(*before);
+        outcome->afterFigures = std::move(*after);
+    } else {
+        auto consistency =
+            quality::Consistency::check(inputs->input, enhanced->image, wish.degradation);
+        if (!consistency)
+            return tl::unexpected(consistency.error());
+        outcome->consistency = std::move(*consistency);
+    }
+    outcome->after = std::make_shared<const Pyramid>(std::move(enhanced->image));
+    return outcome;
+}
+
+void Worker::save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
+    const image::VoiWindow& window)
+{
+    const auto done = guarded([&] { return exportEnhanced(made, toPath(path), format, window); });
+    if (done)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT saveFailed(done.error());
+}
+
+} // namespace cxr::app

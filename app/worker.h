@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/enhancement_export.h"
+#include "app/jobs.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cxr::app {
+
+using EngineFactory = std::function<std::unique_ptr<enhance::Engine>()>;
+
+/// A file that an opened folder or list holds, or why it could not be listed.
+struct Listed {
+    QString path;
+    std::optional<Error> problem;
+};
+
+/// Does the slow work of a Session. Lives on the session's worker thread, the only one that ever
+/// touches the engine (LibTorch's settings are per thread); the engine is made at its first use.
+/// Slots are called through queued invocations, results leave by signals. std::bad_alloc ends a
+/// job with Code::OutOfMemory.
+class Worker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Worker(EngineFactory makeEngine);
+
+    void list(RequestId id, const QStringList& paths);
+    void load(RequestId id, const QString& path);
+    void enhance(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
+        const CancelFlag& cancelled);
+    void save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
+        const image::VoiWindow& window);
+
+Q_SIGNALS:
+    void listed(cxr::app::RequestId id, const std::vector<cxr::app::Listed>& files);
+    void loaded(cxr::app::RequestId id, const std::shared_ptr<const cxr::app::Document>& document);
+    void loadFailed(cxr::app::RequestId id, const cxr::Error& error);
+    void prepared(cxr::app::RequestId id, const cxr::app::Prepared& prepared);
+    void tileReady(cxr::app::RequestId id, const cxr::image::Rect& at,
+        const std::shared_ptr<const cxr::image::Image>& tile);
+    void progressed(cxr::app::RequestId id, double done, double secondsLeft);
+    void finished(cxr::app::RequestId id, const std::shared_ptr<const cxr::app::Outcome>& outcome);
+    void failed(cxr::app::RequestId id, const cxr::Error& error);
+    void saved(const QString& path);
+    void saveFailed(const cxr::Error& error);
+
+private:
+    [[nodiscard]] Result<std::shared_ptr<const Outcome>> run(RequestId id,
+        const std::shared_ptr<const Document>& document, const Wish& wish,
+        const CancelFlag& cancelled);
+
+    EngineFactory m_makeEngine;
+    std::unique_ptr<enhance::Engine> m_engine;
+};
+
+} // namespace cxr::app
