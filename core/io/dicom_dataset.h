@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/error.h"
+#include "io/file_bytes.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class DcmDataset;
+class DcmItem;
+class DcmTagKey;
+
+namespace cxr::io {
+
+/// A parsed DICOM file: its data set with all texts in UTF-8.
+struct ParsedDicom {
+    std::shared_ptr<DcmDataset> dataSet;
+    std::string transferSyntaxUid;
+    std::string transferSyntaxName;
+};
+
+/// Parses a DICOM file with or without preamble and meta header (see scanDicom()).
+/// Errors: FileDamaged, ImageTooLarge, UnsupportedContent, OutOfMemory.
+[[nodiscard]] Result<ParsedDicom> parseDicom(Bytes file);
+
+/// Shorthands for attributes; all leave nested items aside.
+/// The whole value as text, without padding; empty when absent.
+[[nodiscard]] std::string textOf(DcmItem& item, const DcmTagKey& tag);
+/// Every number of a DS, IS, FL, FD, US or SS attribute; unreadable ones end the list.
+[[nodiscard]] std::vector<double> numbersOf(DcmItem& item, const DcmTagKey& tag);
+/// The first value of a US attribute.
+[[nodiscard]] std::optional<unsigned> unsignedOf(DcmItem& item, const DcmTagKey& tag);
+/// Whether the attribute is there and not empty.
+[[nodiscard]] bool hasValue(DcmItem& item, const DcmTagKey& tag);
+
+} // namespace cxr::io

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/error.h"
+#include "io/file_bytes.h"
+
+#include <string>
+#include <vector>
+
+namespace cxr::io {
+
+/// Deeper nesting than this is an attack, not a radiograph: DCMTK 3.6.7 recurses once per level
+/// until the stack overflows.
+constexpr int maxSequenceDepth = 64;
+
+/// True where bytes begin like a DICOM data set or File Meta Information without preamble: an
+/// element of group 0002 or 0008 with a believable VR and length, in either byte order.
+[[nodiscard]] bool startsLikeDataSet(Bytes head);
+
+/// Where the parts of a DICOM file lie and how its data set is encoded, found by walking over tags
+/// and lengths only, so that DCMTK is given nothing that it cannot digest.
+struct DicomLayout {
+    std::string transferSyntaxUid; ///< (0002,0010); empty where there is no File Meta Information
+    bool explicitVr = true;        ///< as the data set really is, whatever its meta header says
+    bool bigEndian = false;
+    std::vector<std::byte> inflated; ///< the data set of a deflated file
+    Bytes dataSet; ///< in the file or in `inflated`; ends behind the last sound top-level element
+};
+
+/// Walks over a file's structure. Trailing bytes behind the pixel data that are no elements are
+/// left out of the data set.
+/// Errors: FileDamaged where a length leaves the file, tags make no sense or sequences nest more
+/// than maxSequenceDepth deep; ImageTooLarge where a deflated data set unfolds beyond 2 GiB.
+[[nodiscard]] Result<DicomLayout> scanDicom(Bytes file);
+
+} // namespace cxr::io

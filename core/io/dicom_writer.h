@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "io/io.h"
+
+#include <string>
+
+namespace cxr::io {
+
+/// Encodes an enhanced image as a derived DICOM object, Explicit VR Little Endian.
+///
+/// From a DICOM source: SOP class, patient, study, equipment, acquisition, geometry and lossy
+/// history stay; new SOP Instance and Series Instance UIDs; ImageType DERIVED\PRIMARY with the
+/// source's further values; the source in Source Image Sequence; model and weights in Derivation
+/// Description and Contributing Equipment Sequence; every pixel spacing divided by
+/// derivation.scale, shutters and collimators in the new pixel grid. Bits, sign, polarity,
+/// rescale and windows come from `image`. What described the old pixels alone (icon, overlays,
+/// extremal values, digital signatures, frame groups) and private attributes are left out.
+///
+/// From anything else: a Secondary Capture Image (PS3.3 A.8.1) with empty patient and study; its
+/// spacing is image.meaning().spacing, which then must belong to the enhanced matrix.
+/// The result declares ISO_IR 192 and says "NOT FOR DIAGNOSIS" in Series Description.
+/// Errors: InvalidArgument (empty image, scale below 1, side above 65,535), those of load() for a
+/// source that was there and is not any more, Internal.
+[[nodiscard]] Result<std::string> encodeDerivedDicom(
+    const image::Image& image, const Derivation& derivation);
+
+} // namespace cxr::io

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/error.h"
+#include "image/image.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace cxr::io {
+
+enum class Format { Png, Jpeg, Tiff, Bmp, Dicom };
+
+/// What a file said about itself beside its pixels. Strings are UTF-8.
+struct Source {
+    std::filesystem::path path;
+    Format format = Format::Png;
+    std::uint64_t bytes = 0;    ///< size of the file
+    std::string sha256;         ///< of the file's bytes, lower-case hex
+    bool colourReduced = false; ///< colour became luminance (ITU-R BT.601 weights)
+    int frames = 1;             ///< frames or pages in the file; only the first is loaded
+    std::string transferSyntax; ///< DICOM: name such as "JPEG Lossless, Non-hierarchical, 1st Order
+                                ///< Prediction"
+    std::string sopClass;       ///< DICOM: name of the SOP class, or its UID
+    std::string modality;       ///< DICOM: (0008,0060)
+    std::string patientName;    ///< DICOM: (0010,0010) as "Family, Given"
+    std::string patientId;      ///< DICOM: (0010,0020)
+    std::string studyDate;      ///< DICOM: (0008,0020) as YYYY-MM-DD
+    std::string bodyPart;       ///< DICOM: (0018,0015)
+    std::string viewPosition;   ///< DICOM: (0018,5101)
+    /// Sentences that the viewer must show, in English, for example
+    /// "Colour was converted to luminance" or "Only frame 1 of 3 is shown".
+    std::vector<std::string> notices;
+};
+
+struct Loaded {
+    image::Image image;
+    Source source;
+};
+
+/// Reads the first frame of a PNG, JPEG, TIFF, BMP (8 or 16 bit) or DICOM file, recognised by its
+/// content. Stored values are returned unchanged; colour becomes luminance, with a notice.
+/// Errors: FileNotFound, FileUnreadable, NotAFile, EmptyFile, UnknownFormat, FileDamaged,
+/// UnsupportedContent, ImageTooLarge, OutOfMemory. `Error::detail` begins with the file's path.
+/// Thread: any; calls are independent.
+[[nodiscard]] Result<Loaded> load(const std::filesystem::path& path);
+
+/// The image files below a folder, sorted naturally ("2" before "10"), judged by a cheap look at
+/// the first bytes; hidden files are skipped.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> listImages(
+    const std::filesystem::path& folder, bool recursive = false);
+
+/// How an enhanced image is to be written.
+enum class ExportFormat { Png8, Png16, Tiff16, Jpeg, Dicom };
+
+/// File name extension with the dot: ".png", ".tif", ".jpg", ".dcm".
+[[nodiscard]] std::string extensionOf(ExportFormat format);
+
+/// What an export tells about how it was made; goes into PNG/TIFF text and DICOM attributes.
+struct Derivation {
+    std::filesystem::path
+        source;                 ///< the file that was enhanced; DICOM attributes are taken from it
+    std::string model;          ///< e.g. "srcnn-9-5-5"
+    std::string weightsSha256;  ///< lower-case hex
+    int scale = 1;              ///< output matrix = scale × input matrix
+    std::string description;    ///< one English sentence, e.g. "SRCNN 9-5-5, ×2 …"
+    std::string programVersion; ///< e.g. "0.1.0"
+};
+
+/// Writes `image` to `path`, atomically: a temporary file beside the target, fsync, rename. On
+/// any failure the target is as it was and nothing is left behind.
+///
+/// Png16, Tiff16: samples as they are, in 16-bit containers, not rescaled (a 12-bit image uses
+/// 0…4095; the text says so). Png8, Jpeg: for images of up to 8 bits the samples; for deeper ones
+/// the picture as displayed through `window`, which the file's text says.
+/// In these four, low is dark: where meaning.inverted, samples are written as range − sample and
+/// the text says so, because viewers of such files know no other polarity. Samples are unsigned:
+/// meaning.storedMin and rescale are not carried. load() gives Png8, Png16 and Tiff16 exports the
+/// number of bits back that they were written with.
+/// Dicom: a derived object (see dicom_writer.h), stored values, polarity and sign as in `image`;
+/// images from PNG and the like become Secondary Capture.
+/// Errors: CannotWrite, DiskFull, InvalidArgument, OutOfMemory, Internal; for Dicom also those of
+/// load() where derivation.source cannot be read any more. Thread: any.
+[[nodiscard]] Result<void> save(const std::filesystem::path& path, const image::Image& image,
+    ExportFormat format, const Derivation& derivation, const image::VoiWindow& window);
+
+} // namespace cxr::io

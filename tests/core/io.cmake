@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+if(NOT TARGET cxr_io)
+    return()
+endif()
+find_package(Qt6 REQUIRED COMPONENTS Gui)
+find_package(DCMTK REQUIRED)
+find_package(TIFF REQUIRED)
+
+# Pictures are made by Qt, libtiff and DCMTK, so that no reader is tested against its own writer
+# alone.
+cxr_add_test(tst_io_raster LIBS cxr_io Qt6::Gui TIFF::TIFF LABELS io)
+cxr_add_test(tst_io_bad_input LIBS cxr_io Qt6::Gui DCMTK::dcmdata LABELS io)
+cxr_add_test(tst_io_dicom LIBS cxr_io DCMTK::dcmdata DCMTK::dcmjpeg DCMTK::dcmjpls LABELS io)
+cxr_add_test(tst_io_dicom_write LIBS cxr_io DCMTK::dcmdata LABELS io)
+cxr_add_test(tst_io_write LIBS cxr_io Qt6::Gui LABELS io)
+cxr_add_test(tst_io_mutations LIBS cxr_io DCMTK::dcmdata LABELS io TIMEOUT 300)
+cxr_add_test(tst_io_corpus LIBS cxr_io LABELS io TIMEOUT 300)
