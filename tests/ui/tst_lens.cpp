@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pictures.h"
+#include "ui/compare_view.h"
+#include "ui/image_view.h"
+#include "ui/theme.h"
+#include "ui/view_state.h"
+#include "ui/zoom_lens.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace cxr;
+using namespace cxr::ui;
+
+class TestLens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        applyTheme(true);
+        m_state = std::make_unique<ViewState>();
+        m_view = std::make_unique<CompareView>(m_state.get());
+        m_view->resize(1001, 700);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->setDocument(pictures::document(pictures::pattern({1600, 1200})));
+        m_view->finishAfter(pictures::layer(pictures::pattern({3200, 2400}), 2, true));
+        m_lens = m_view->lens();
+        moveTo({200, 300});
+    }
+
+    void togglesAndNeedsAPicture()
+    {
+        m_view->toggleLens();
+        QVERIFY(m_lens->isVisible());
+        m_view->toggleLens();
+        QVERIFY(!m_lens->isVisible());
+        m_view->setDocument({});
+        m_view->toggleLens();
+        QVERIFY(!m_lens->active());
+    }
+
+    void showsTheSpotUnderTheCursorOfEitherPane()
+    {
+        m_view->toggleLens();
+        const QPoint inPane(180, 240);
+        for (const ImageView* pane : {m_view->before(), m_view->after()}) {
+            const QPoint cursor = pane->pos() + pane->pictureRect().topLeft() + inPane;
+            moveTo(cursor);
+            const QPointF source = m_state->transform().toSource(
+                QPointF(inPane) * m_view->devicePixelRatioF() + QPointF(0.5, 0.5));
+            const image::Rect shown = m_lens->sourceRect().value();
+            QVERIFY(std::abs(shown.x + shown.width / 2.0 - source.x()) <= 1);
+            QVERIFY(std::abs(shown.y + shown.height / 2.0 - source.y()) <= 1);
+        }
+    }
+
+    void bothHalvesShowTheirPaneMagnified()
+    {
+        m_state->setSmooth(false);
+        m_view->setDocument(pictures::document(
+            pictures::painted({1600, 1200}, {}, [](int x, int) { return x < 800 ? 40 : 80; })));
+        m_view->finishAfter(pictures::layer(
+            pictures::painted({3200, 2400}, {}, [](int x, int) { return x < 1600 ? 120 : 200; }), 2,
+            true));
+        m_view->toggleLens();
+        m_lens->follow({250, 350}, {800, 600}); // the step is in the middle of each half
+        const QImage seen = m_lens->grab().toImage();
+        const auto greyAt = [&](double share) {
+            return qGray(seen.pixel(int(seen.width() * share), seen.height() / 2));
+        };
+        QCOMPARE(greyAt(0.10), 40);
+        QCOMPARE(greyAt(0.24), 40);
+        QCOMPARE(greyAt(0.26), 80);
+        QCOMPARE(greyAt(0.48), 80);
+        QCOMPARE(greyAt(0.52), 120);
+        QCOMPARE(greyAt(0.74), 120);
+        QCOMPARE(greyAt(0.76), 200);
+        QCOMPARE(greyAt(0.95), 200);
+    }
+
+    void wheelChangesThePowerAndCtrlWheelZooms()
+    {
+        m_view->toggleLens();
+        const int power = m_lens->power();
+        const int width = m_lens->sourceRect()->width;
+        const double zoom = m_state->zoom();
+        wheel(120, {});
+        QVERIFY(m_lens->power() > power);
+        QVERIFY(m_lens->sourceRect()->width < width);
+        QCOMPARE(m_state->zoom(), zoom);
+        wheel(-60, {}); // half a notch of a fine wheel: not yet a step
+        wheel(-60, {});
+        QCOMPARE(m_lens->power(), power);
+        wheel(120, Qt::ControlModifier);
+        QCOMPARE(m_lens->power(), power);
+        QVERIFY(m_state->zoom() > zoom);
+    }
+
+    void powerStopsAtItsEnds()
+    {
+        m_view->toggleLens();
+        m_lens->stepPower(100);
+        QCOMPARE(m_lens->power(), 32);
+        m_lens->stepPower(-100);
+        QCOMPARE(m_lens->power(), 2);
+    }
+
+    void sizesCycleThroughThree()
+    {
+        m_view->toggleLens();
+        QSet<int> widths;
+        const int first = m_lens->width();
+        for (int i = 0; i < 3; ++i) {
+            widths.insert(m_lens->width());
+            m_lens->cycleSize();
+        }
+        QCOMPARE(widths.size(), 3);
+        QCOMPARE(m_lens->width(), first);
+    }
+
+    void frozenLensStaysWhereItIs()
+    {
+        m_view->toggleLens();
+        moveTo({220, 320});
+        const auto rect = m_lens->sourceRect();
+        const QRect place = m_lens->geometry();
+        m_lens->setFrozen(true);
+        moveTo({420, 150});
+        QCOMPARE(m_lens->sourceRect(), rect);
+        QCOMPARE(m_lens->geometry(), place);
+        m_lens->setFrozen(false);
+        moveTo({421, 150});
+        QVERIFY(m_lens->sourceRect() != rect);
+    }
+
+    void staysInsideAndOffTheBadge()
+    {
+        m_view->toggleLens();
+        const QRect badge = m_view->after()->badgeRect().translated(m_view->after()->pos());
+        for (int size = 0; size < 3; ++size) {
+            for (int y = 40; y < m_view->height(); y += 60) {
+                for (int x = 5; x < m_view->width(); x += 70) {
+                    moveTo({x, y});
+                    QVERIFY(m_view->rect().contains(m_lens->geometry()));
+                    QVERIFY(!m_lens->geometry().intersects(badge));
+                }
+            }
+            m_lens->cycleSize();
+        }
+        m_view->resize(m_view->minimumSize());
+        QVERIFY(m_view->rect().contains(m_lens->geometry()));
+    }
+
+    void rectIsReportedOncePerTurn()
+    {
+        QSignalSpy spy(m_lens, &ZoomLens::sourceRectChanged);
+        m_view->toggleLens();
+        m_lens->follow({300, 300}, {400, 400});
+        m_lens->follow({310, 300}, {410, 400});
+        QCOMPARE(spy.count(), 0);
+        QTRY_COMPARE(spy.count(), 1);
+        using Rect = std::optional<image::Rect>;
+        QCOMPARE(spy.last().first().value<Rect>(), m_lens->sourceRect());
+        m_view->toggleLens();
+        QTRY_COMPARE(spy.count(), 2);
+        QVERIFY(!spy.last().first().value<Rect>());
+    }
+
+    void rectStaysInsideTheFrame()
+    {
+        m_view->toggleLens();
+        m_lens->follow({10, 40}, {-50, 3000});
+        const image::Rect rect = m_lens->sourceRect().value();
+        QVERIFY(!rect.empty());
+        QCOMPARE(image::intersected(rect, {0, 0, 1600, 1200}), rect);
+    }
+
+    void figuresStandBeneath()
+    {
+        m_view->toggleLens();
+        Figures figures;
+        figures.mode = Mode::Evaluate;
+        figures.areas.resize(3);
+        figures.areas[2] = {.area = {},
+            .available = true,
+            .psnrDb = {36.38, 38.31},
+            .mse = {14.95, 9.58},
+            .ssim = {0.9481, 0.9603}};
+        m_view->setFigures(figures);
+        QCOMPARE(m_lens->figureLines().first(), QStringLiteral("PSNR  36.38 → 38.31 dB  (+1.93)"));
+        QCOMPARE(m_lens->figureLines().at(1), QStringLiteral("MSE  14.95 → 9.58  (−5.37)"));
+        QCOMPARE(m_lens->figureLines().at(2), QStringLiteral("SSIM  0.9481 → 0.9603  (+0.0122)"));
+
+        figures.mode = Mode::Enhance;
+        figures.areas[2].consistencyRms = 0.25;
+        figures.areas[2].consistencyMax = 3;
+        m_view->setFigures(figures);
+        QVERIFY(m_lens->figureLines().first().startsWith(QStringLiteral("No reference")));
+        QVERIFY(m_lens->figureLines().at(1).contains(QStringLiteral("0.25")));
+
+        m_view->clearAfter();
+        QCOMPARE(m_lens->figureLines().size(), 1);
+    }
+
+    void figuresOfAnotherSpotAreFaded()
+    {
+        m_view->toggleLens();
+        moveTo({200, 320});
+        Figures figures;
+        figures.mode = Mode::Evaluate;
+        figures.areas.resize(3);
+        figures.areas[2].available = true;
+        figures.areas[2].measuredOn = m_lens->sourceRect();
+        m_view->setFigures(figures);
+        const int fresh = brightestFigurePixel();
+        moveTo({230, 350});
+        QVERIFY(brightestFigurePixel() < fresh - 60);
+    }
+
+private:
+    void moveTo(QPoint position)
+    {
+        QMouseEvent move(QEvent::MouseMove, position, m_view->mapToGlobal(position), Qt::NoButton,
+            Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+
+    void wheel(int delta, Qt::KeyboardModifiers modifiers)
+    {
+        const QPointF at(200, 300);
+        QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+    }
+
+    int brightestFigurePixel()
+    {
+        const QImage seen = m_lens->grab().toImage();
+        int brightest = 0;
+        for (int y = seen.height() - 40; y < seen.height() - 6; ++y) {
+            for (int x = 6; x < seen.width() - 6; ++x)
+                brightest = std::max(brightest, qGray(seen.pixel(x, y)));
+        }
+        return brightest;
+    }
+
+    std::unique_ptr<ViewState> m_state;
+    std::unique_ptr<CompareView> m_view;
+    ZoomLens* m_lens = nullptr;
+};
+
+QTEST_MAIN(TestLens)
+#include "tst_lens.moc"

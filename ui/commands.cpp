@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/commands.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <array>
+
+namespace cxr::ui {
+
+namespace {
+
+enum class Scope { Window, View };
+enum class Kind { Push, Toggle };
+
+struct Row {
+    Command command;
+    const char* group;
+    const char* text;        // with mnemonic
+    const char* keys;        // portable text, alternatives separated by blanks
+    const char* explanation; // one clause for help and tooltip
+    const char* icon = nullptr;
+    Scope scope = Scope::Window;
+    Kind kind = Kind::Push;
+};
+
+constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Files");
+constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Enhance");
+constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui::Commands", "View");
+constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Zoom lens");
+constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Window and level");
+constexpr const char* program = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Program");
+
+#define TEXT(text) QT_TRANSLATE_NOOP("cxr::ui::Commands", text)
+
+const std::array table{
+    Row{Command::OpenFiles, files, TEXT("&Open files…"), "Ctrl+O",
+        TEXT("Open X-rays: DICOM, PNG, JPEG, TIFF or BMP"), "open"},
+    Row{Command::OpenFolder, files, TEXT("Open &folder…"), "Ctrl+Shift+O",
+        TEXT("Open every X-ray of a folder"), "folder"},
+    Row{Command::NextFile, files, TEXT("&Next file"), "PgDown", TEXT("Show the next file"), "next"},
+    Row{Command::PreviousFile, files, TEXT("&Previous file"), "PgUp",
+        TEXT("Show the previous file"), "previous"},
+    Row{Command::Export, files, TEXT("&Export…"), "Ctrl+S", TEXT("Save the enhanced image"),
+        "export"},
+    Row{Command::ExportView, files, TEXT("Export &view…"), "Ctrl+Shift+S",
+        TEXT("Save the side-by-side picture as seen")},
+    Row{Command::Quit, files, TEXT("&Quit"), "Ctrl+Q", TEXT("Leave the program")},
+
+    Row{Command::Enhance, enhance, TEXT("&Enhance"), "E Ctrl+Return",
+        TEXT("Enhance the image with the chosen model"), "enhance"},
+    Row{Command::Cancel, enhance, TEXT("&Cancel"), "Esc", TEXT("Stop the running enhancement"),
+        "cancel"},
+    Row{Command::ModeEnhance, enhance, TEXT("&Enhance mode"), "F2",
+        TEXT("The file is the input; there is no reference"), nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::ModeEvaluate, enhance, TEXT("E&valuate mode"), "F3",
+        TEXT("The file is the reference; it is degraded, restored and measured"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Scale1, enhance, TEXT("Scale ×&1"), "Ctrl+1",
+        TEXT("Restore at the same matrix size"), nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Scale2, enhance, TEXT("Scale ×&2"), "Ctrl+2", TEXT("Double rows and columns"),
+        nullptr, Scope::Window, Kind::Toggle},
+
+    Row{Command::Fit, view, TEXT("&Fit"), "0 Home", TEXT("The whole image (also: double-click)"),
+        "fit"},
+    Row{Command::ZoomActual, view, TEXT("&1:1"), "1", TEXT("One source pixel per screen pixel"),
+        "actual"},
+    Row{Command::ZoomDouble, view, TEXT("&2:1"), "2",
+        TEXT("One source pixel on 2 × 2 screen pixels"), "double"},
+    Row{Command::ZoomIn, view, TEXT("Zoom &in"),
+        "+ =", TEXT("Closer (also: wheel, about the cursor)"), "zoom-in"},
+    Row{Command::ZoomOut, view, TEXT("Zoom &out"), "-", TEXT("Farther (also: wheel)"), "zoom-out"},
+    Row{Command::PanLeft, view, TEXT("Look left"), "Left",
+        TEXT("Move the picture (also: drag with the left button)"), nullptr, Scope::View},
+    Row{Command::PanRight, view, TEXT("Look right"), "Right", TEXT("Move the picture"), nullptr,
+        Scope::View},
+    Row{Command::PanUp, view, TEXT("Look up"), "Up", TEXT("Move the picture"), nullptr,
+        Scope::View},
+    Row{Command::PanDown, view, TEXT("Look down"), "Down", TEXT("Move the picture"), nullptr,
+        Scope::View},
+    Row{Command::Smooth, view, TEXT("&Smooth display"), "N",
+        TEXT("Smooth or square pixels; affects the screen only"), nullptr, Scope::Window,
+        Kind::Toggle},
+    Row{Command::Banner, view, TEXT("&Patient banner"), "P",
+        TEXT("Show or hide the patient's name on the panes"), nullptr, Scope::Window, Kind::Toggle},
+
+    Row{Command::Lens, lens, TEXT("Zoom &lens"), "L Z",
+        TEXT("Magnify the same spot of both panes; the wheel changes the power"), "lens",
+        Scope::Window, Kind::Toggle},
+    Row{Command::LensFreeze, lens, TEXT("&Freeze lens"), "F", TEXT("Hold the lens on its spot"),
+        nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::LensSize, lens, TEXT("Lens si&ze"), "S", TEXT("Small, medium or large")},
+    Row{Command::LensStronger, lens, TEXT("&Stronger lens"), "]", TEXT("More power")},
+    Row{Command::LensWeaker, lens, TEXT("&Weaker lens"), "[", TEXT("Less power")},
+
+    Row{Command::Invert, greys, TEXT("&Invert"), "I", TEXT("Swap black and white"), "invert",
+        Scope::Window, Kind::Toggle},
+    Row{Command::WindowFile, greys, TEXT("Window as &sent"), "W",
+        TEXT("The window that came with the file")},
+    Row{Command::WindowFull, greys, TEXT("F&ull range"), "R",
+        TEXT("From the smallest to the largest storable value")},
+    Row{Command::WindowAuto, greys, TEXT("&Auto"), "A",
+        TEXT("From the image's values (by hand: drag with the right button)")},
+    Row{Command::WindowVisible, greys, TEXT("Auto of the &visible region"), "Shift+A",
+        TEXT("From the values in sight")},
+
+    Row{Command::FullScreen, program, TEXT("&Full screen"), "F11", TEXT("On or off"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::ShowFiles, program, TEXT("File &list"), "F7", TEXT("Show or hide it"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::ShowFigures, program, TEXT("Fi&gures"), "F8", TEXT("Show or hide the panel"),
+        nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Settings, program, TEXT("&Settings…"), "Ctrl+,", TEXT("Device, display, theme"),
+        "settings"},
+    Row{Command::Help, program, TEXT("&Keys and mouse"), "F1", TEXT("This list")},
+    Row{Command::About, program, TEXT("&About CXR Lens"), "",
+        TEXT("Version, licence, and what it is not")},
+};
+
+#undef TEXT
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("cxr::ui::Commands", text);
+}
+
+QList<QKeySequence> keysOf(const Row& row)
+{
+    QList<QKeySequence> keys;
+    const QStringList texts =
+        QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& text : texts)
+        keys.append(QKeySequence(text, QKeySequence::PortableText));
+    return keys;
+}
+
+QString keyText(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Commands::Commands(QWidget* window, QWidget* viewWidget) : QObject(window)
+{
+    for (const Row& row : table) {
+        auto* action = new QAction(translated(row.text), this);
+        const QList<QKeySequence> keys = keysOf(row);
+        action->setShortcuts(keys);
+        action->setCheckable(row.kind == Kind::Toggle);
+        action->setToolTip(keys.isEmpty()
+                ? translated(row.explanation)
+                : QStringLiteral("%1 (%2)").arg(translated(row.explanation), keyText(keys)));
+        if (row.scope == Scope::View) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            viewWidget->addAction(action);
+        } else {
+            window->addAction(action);
+        }
+        m_actions.emplace(row.command, action);
+        m_order.append(row.command);
+    }
+    updateIcons();
+}
+
+QList<Commands::Line> Commands::lines() const
+{
+    QList<Line> lines;
+    for (const Row& row : table) {
+        const QString text = translated(row.text).remove(QLatin1Char('&'));
+        lines.append({row.command, translated(row.group), text,
+            keyText(action(row.command)->shortcuts()), translated(row.explanation)});
+    }
+    return lines;
+}
+
+void Commands::updateIcons()
+{
+    for (const Row& row : table) {
+        if (row.icon)
+            action(row.command)->setIcon(themedIcon(QLatin1String(row.icon)));
+    }
+}
+
+} // namespace cxr::ui

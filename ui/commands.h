@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <map>
+
+namespace cxr::ui {
+
+/// Everything that can be asked for from the keyboard.
+enum class Command {
+    OpenFiles,
+    OpenFolder,
+    NextFile,
+    PreviousFile,
+    Export,
+    ExportView,
+    Quit,
+    Enhance,
+    Cancel,
+    ModeEnhance,
+    ModeEvaluate,
+    Scale1,
+    Scale2,
+    Fit,
+    ZoomActual,
+    ZoomDouble,
+    ZoomIn,
+    ZoomOut,
+    PanLeft,
+    PanRight,
+    PanUp,
+    PanDown,
+    Smooth,
+    Banner,
+    Lens,
+    LensFreeze,
+    LensSize,
+    LensStronger,
+    LensWeaker,
+    Invert,
+    WindowFile,
+    WindowFull,
+    WindowAuto,
+    WindowVisible,
+    FullScreen,
+    ShowFiles,
+    ShowFigures,
+    Settings,
+    Help,
+    About,
+};
+
+/// The one table of commands. It makes the QActions and fills the help page, so the help can't
+/// promise a key that does nothing.
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    struct Line {
+        Command command;
+        QString group;
+        QString text; ///< without mnemonic
+        QString keys; ///< native text, alternatives joined by a comma
+        QString explanation;
+    };
+
+    /// Window-wide keys act anywhere in `window`; arrows only while `view` has the
+    /// focus, so that lists, fields and buttons keep theirs.
+    Commands(QWidget* window, QWidget* view);
+
+    [[nodiscard]] QAction* action(Command command) const { return m_actions.at(command); }
+    [[nodiscard]] QList<Command> all() const { return m_order; }
+    /// The table as the help page shows it, in its order.
+    [[nodiscard]] QList<Line> lines() const;
+    /// Draws the icons anew in the present theme's colours.
+    void updateIcons();
+
+private:
+    std::map<Command, QAction*> m_actions;
+    QList<Command> m_order;
+};
+
+} // namespace cxr::ui

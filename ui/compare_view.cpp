@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare_view.h"
+
+#include "ui/image_view.h"
+#include "ui/theme.h"
+#include "ui/view_state.h"
+#include "ui/window_presets.h"
+#include "ui/zoom_lens.h"
+
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace cxr::ui {
+
+namespace {
+
+/// Size of a layer in source pixels.
+image::Size sourceSize(const Layer& layer)
+{
+    const image::Image& image = layer.pixels->image();
+    return {image.width() / layer.scale, image.height() / layer.scale};
+}
+
+constexpr int notch = 120; // eighths of a degree of an ordinary mouse wheel's step
+
+QString valueText(const image::Meaning& meaning, int sample)
+{
+    const int stored = sample + meaning.storedMin;
+    if (meaning.rescaleSlope == 1 && meaning.rescaleIntercept == 0)
+        return QString::number(stored);
+    return QStringLiteral("%1 (%2)").arg(stored).arg(
+        QLocale::c().toString(meaning.modalityValue(sample), 'g', 6));
+}
+
+} // namespace
+
+CompareView::CompareView(ViewState* state, QWidget* parent) :
+    QWidget(parent),
+    m_state(state),
+    m_before(new ImageView(state, this)),
+    m_after(new ImageView(state, this)),
+    m_lens(new ZoomLens(state, m_before, m_after, this))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Before and after, side by side"));
+    m_before->setObjectName(QStringLiteral("before"));
+    m_after->setObjectName(QStringLiteral("after"));
+    m_before->setEmptyText(tr("Before"), {});
+    m_after->setEmptyText(tr("After"), {});
+    const QSize pane = m_before->minimumSizeHint();
+    setMinimumSize(2 * pane.width() + 1, pane.height());
+    connect(state, &ViewState::transformChanged, this, [this] {
+        updateProbe();
+        reportVisible();
+    });
+}
+
+void CompareView::setDocument(const Document& document)
+{
+    m_document = document;
+    m_after->setLayer({});
+    m_before->setLayer(document.before);
+    if (document.before.pixels) {
+        const image::Image& image = document.before.pixels->image();
+        m_state->setSmallestWidth(storedStep(image.meaning()));
+        m_state->setFrame(sourceSize(document.before));
+        m_state->setWindow(document.window);
+        m_state->setInverted(document.inverted);
+    } else {
+        m_state->setFrame({});
+        m_lens->setActive(false);
+    }
+    updateBanner();
+    updateProbe();
+    reportVisible();
+}
+
+void CompareView::setBefore(const Layer& layer)
+{
+    if (!m_document.before.pixels || !layer.pixels)
+        return;
+    if (sourceSize(layer) != sourceSize(m_document.before))
+        m_state->setFrame(sourceSize(layer));
+    m_document.before = layer;
+    m_after->setLayer({});
+    m_before->setLayer(layer);
+    updateProbe();
+}
+
+void CompareView::beginAfter(const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas)
+{
+    if (!m_document.before.pixels)
+        return;
+    m_after->beginLayer(layer, canvas, m_document.before);
+    updateProbe();
+}
+
+void CompareView::writeTile(const image::Rect& at, const image::Image& tile)
+{
+    m_after->writeTile(at, tile);
+    m_lens->update();
+}
+
+void CompareView::finishAfter(const Layer& layer)
+{
+    m_after->setLayer(layer);
+    m_lens->update();
+    updateProbe();
+}
+
+void CompareView::clearAfter()
+{
+    finishAfter({});
+}
+
+void CompareView::setAfterHint(const QString& hint)
+{
+    m_after->setEmptyText(tr("After"), hint);
+}
+
+void CompareView::setBannerVisible(bool visible)
+{
+    m_bannerVisible = visible;
+    updateBanner();
+}
+
+void CompareView::updateBanner()
+{
+    const QString banner = m_bannerVisible ? m_document.patient : QString();
+    m_before->setBanner(banner);
+    m_after->setBanner(banner);
+}
+
+void CompareView::setFigures(const Figures& figures)
+{
+    constexpr std::size_t lensIndex = 2; // Figures::areas: whole, visible, lens
+    m_lens->setFigures(
+        figures.mode, figures.areas.size() > lensIndex ? figures.areas[lensIndex] : AreaFigures{});
+}
+
+void CompareView::toggleLens()
+{
+    if (m_before->content().empty())
+        return;
+    m_lens->setActive(!m_lens->active());
+    if (!m_lens->active())
+        return;
+    const QPoint cursor = rect().contains(m_cursor) ? m_cursor : m_before->geometry().center();
+    m_lens->follow(cursor, sourceAt(cursor));
+}
+
+void CompareView::zoomBy(double factor)
+{
+    m_state->setZoom(m_state->zoom() * factor);
+}
+
+void CompareView::panBy(QPointF share)
+{
+    const QSize pane = m_state->transform().viewport;
+    m_state->pan({-share.x() * pane.width(), -share.y() * pane.height()});
+}
+
+bool CompareView::event(QEvent* event)
+{
+    // Another screen may have another device pixel ratio at the same logical size.
+    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
+        updateViewport();
+    return QWidget::event(event);
+}
+
+void CompareView::resizeEvent(QResizeEvent* /*event*/)
+{
+    // An odd width gives the spare pixel to the divider: panes of different widths would show
+    // different stretches.
+    const int pane = (width() - 1) / 2;
+    m_before->setGeometry(0, 0, pane, height());
+    m_after->setGeometry(width() - pane, 0, pane, height());
+    updateViewport();
+    m_lens->relayout();
+}
+
+void CompareView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), QColor(0x44, 0x4a, 0x52));
+}
+
+void CompareView::updateViewport()
+{
+    m_state->setViewport(m_before->viewport());
+}
+
+ImageView* CompareView::paneAt(QPoint position) const
+{
+    for (ImageView* pane : {m_before, m_after}) {
+        if (pane->pictureRect().translated(pane->pos()).contains(position))
+            return pane;
+    }
+    return nullptr;
+}
+
+QPointF CompareView::devicePosition(QPointF position) const
+{
+    const ImageView* pane = position.x() < m_after->x() ? m_before : m_after;
+    return (position - pane->pos() - pane->pictureRect().topLeft()) * devicePixelRatioF();
+}
+
+QPointF CompareView::sourceAt(QPointF position) const
+{
+    // The middle of the device pixel that the cursor's hot spot falls on.
+    return m_state->transform().toSource(devicePosition(position) + QPointF(0.5, 0.5));
+}
+
+void CompareView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_drag != Drag::None || m_before->content().empty())
+        return;
+    const bool modified = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && modified)) {
+        m_drag = Drag::Window;
+        setCursor(Qt::SizeAllCursor);
+    } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
+        m_drag = Drag::Pan;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    m_last = event->position();
+}
+
+void CompareView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF delta = event->position() - m_last;
+    m_last = event->position();
+    m_cursor = event->position().toPoint();
+    if (m_drag == Drag::Pan)
+        m_state->pan(delta * devicePixelRatioF());
+    else if (m_drag == Drag::Window)
+        m_state->dragWindow(delta);
+    updateProbe();
+}
+
+void CompareView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->buttons() != Qt::NoButton)
+        return;
+    m_drag = Drag::None;
+    unsetCursor();
+}
+
+void CompareView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_state->fit();
+}
+
+void CompareView::wheelEvent(QWheelEvent* event)
+{
+    const int turn = event->angleDelta().y();
+    if (m_before->content().empty() || turn == 0) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    if (m_lens->active() && !(event->modifiers() & Qt::ControlModifier)) {
+        m_wheelTurn += turn;
+        m_lens->stepPower(m_wheelTurn / notch);
+        m_wheelTurn %= notch;
+        return;
+    }
+    const double factor = std::pow(ViewState::zoomStep, double(turn) / notch);
+    m_state->setZoom(m_state->zoom() * factor, devicePosition(event->position()));
+}
+
+void CompareView::leaveEvent(QEvent* /*event*/)
+{
+    m_cursor = {-1, -1};
+    updateProbe();
+}
+
+void CompareView::updateProbe()
+{
+    const bool inside = !m_before->content().empty() && paneAt(m_cursor);
+    if (!inside) {
+        Q_EMIT probeChanged({});
+        return;
+    }
+    const QPointF source = sourceAt(m_cursor);
+    m_lens->follow(m_cursor, source);
+    Q_EMIT probeChanged(probeText(source));
+}
+
+QString CompareView::probeText(QPointF source) const
+{
+    const std::optional<int> before = m_before->content().sampleAt(source);
+    if (!before)
+        return {};
+    QString text = tr("x %1  y %2   before %3")
+                       .arg(static_cast<int>(source.x()))
+                       .arg(static_cast<int>(source.y()))
+                       .arg(valueText(*m_before->content().meaning(), *before));
+    if (const std::optional<int> after = m_after->content().sampleAt(source))
+        text += tr("   after %1").arg(valueText(*m_after->content().meaning(), *after));
+    return text;
+}
+
+void CompareView::reportVisible()
+{
+    if (m_reportPending)
+        return;
+    m_reportPending = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_reportPending = false;
+            const image::Rect rect = m_state->visibleRect();
+            if (rect == m_reported)
+                return;
+            m_reported = rect;
+            Q_EMIT visibleRectChanged(rect);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace cxr::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/view_data.h"
+
+#include <QWidget>
+
+namespace cxr::ui {
+
+class ImageView;
+class ViewState;
+class ZoomLens;
+
+/// Before left, after right, equally wide, both at the shared ViewState's place. Turns mouse and
+/// wheel into changes of that state; the lens lies on top of both panes.
+class CompareView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareView(ViewState* state, QWidget* parent = nullptr);
+
+    /// Shows `document`, fitted, in its own window; clears the after pane.
+    void setDocument(const Document& document);
+    /// Another before picture of the same document; place, zoom and window stay.
+    void setBefore(const Layer& layer);
+    void beginAfter(const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas);
+    void writeTile(const image::Rect& at, const image::Image& tile);
+    void finishAfter(const Layer& layer);
+    void clearAfter();
+    void setAfterHint(const QString& hint);
+    /// Shows or hides the patient banner of both panes.
+    void setBannerVisible(bool visible);
+    void setFigures(const Figures& figures);
+
+    [[nodiscard]] const Document& document() const { return m_document; }
+    [[nodiscard]] ImageView* before() const { return m_before; }
+    [[nodiscard]] ImageView* after() const { return m_after; }
+    [[nodiscard]] ZoomLens* lens() const { return m_lens; }
+    [[nodiscard]] ViewState* state() const { return m_state; }
+
+    void toggleLens();
+    void zoomBy(double factor);
+    /// Moves the picture by a share of the pane: (1, 0) brings what lies one pane to the right.
+    void panBy(QPointF share);
+
+Q_SIGNALS:
+    /// Position and values under the cursor, ready to read; empty off the picture.
+    void probeChanged(const QString& text);
+    /// Source pixels in sight, once per event turn.
+    void visibleRectChanged(const cxr::image::Rect& rect);
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    enum class Drag { None, Pan, Window };
+
+    [[nodiscard]] ImageView* paneAt(QPoint position) const;
+    /// Device pixels inside the pane that the position falls into.
+    [[nodiscard]] QPointF devicePosition(QPointF position) const;
+    [[nodiscard]] QPointF sourceAt(QPointF position) const;
+    [[nodiscard]] QString probeText(QPointF source) const;
+    void updateViewport();
+    void updateBanner();
+    void updateProbe();
+    void reportVisible();
+
+    ViewState* m_state;
+    ImageView* m_before;
+    ImageView* m_after;
+    ZoomLens* m_lens;
+    Document m_document;
+    bool m_bannerVisible = true;
+    Drag m_drag = Drag::None;
+    QPointF m_last;
+    QPoint m_cursor{-1, -1};
+    int m_wheelTurn = 0; // eighths of a degree not yet spent on a step of the lens's power
+    bool m_reportPending = false;
+    image::Rect m_reported;
+};
+
+} // namespace cxr::ui

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/image_view.h"
+
+#include "ui/theme.h"
+#include "ui/view_state.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace cxr::ui {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int badgePadding = 7;
+
+QFont titleFont(const QFont& base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int headingHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 2 * 8;
+}
+
+} // namespace
+
+ImageView::ImageView(ViewState* state, QWidget* parent) : QWidget(parent), m_state(state)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(state, &ViewState::transformChanged, this, &ImageView::redraw);
+    connect(state, &ViewState::windowChanged, this, &ImageView::redraw);
+    connect(state, &ViewState::invertedChanged, this, &ImageView::redraw);
+    connect(state, &ViewState::smoothChanged, this, &ImageView::redraw);
+    describe();
+}
+
+void ImageView::setLayer(const Layer& layer)
+{
+    m_content.set(layer);
+    describe();
+    redraw();
+}
+
+void ImageView::beginLayer(
+    const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas, const Layer& placeholder)
+{
+    m_content.begin(layer, canvas, placeholder);
+    describe();
+    redraw();
+}
+
+void ImageView::writeTile(const image::Rect& at, const image::Image& tile)
+{
+    if (!m_content.write(at, tile))
+        return;
+    // Neighbouring samples take part in the interpolation, and coarse levels mix several.
+    const int level = levelFor(*m_content.layer().pixels, m_content.layer().scale, m_state->zoom());
+    const int reach = 2 << level;
+    const QRect touched(at.x - reach, at.y - reach, at.width + 2 * reach, at.height + 2 * reach);
+    const QRect area =
+        deviceRect(transform(), m_content.layer().scale, touched) & QRect({0, 0}, m_picture.size());
+    if (m_picture.isNull() || area.isEmpty())
+        return;
+    const QImage part = render(area);
+    for (int y = 0; y < area.height(); ++y)
+        std::memcpy(m_picture.scanLine(area.y() + y) + area.x(), part.constScanLine(y),
+            static_cast<std::size_t>(area.width()));
+    const double ratio = devicePixelRatioF();
+    const QRectF logical(
+        area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio);
+    update(logical.translated(pictureRect().topLeft()).toAlignedRect());
+}
+
+void ImageView::setEmptyText(const QString& heading, const QString& hint)
+{
+    m_emptyHeading = heading;
+    m_emptyHint = hint;
+    describe();
+    update();
+}
+
+void ImageView::setBanner(const QString& banner)
+{
+    m_banner = banner;
+    update();
+}
+
+void ImageView::setMarker(const std::optional<QRectF>& source)
+{
+    if (source == m_marker)
+        return;
+    m_marker = source;
+    update();
+}
+
+void ImageView::redraw()
+{
+    m_picture = {};
+    update();
+}
+
+void ImageView::describe()
+{
+    const Layer& layer = m_content.layer();
+    setAccessibleName(m_content.empty() ? m_emptyHeading : layer.title);
+    setAccessibleDescription(m_content.empty() ? m_emptyHint
+            : layer.enhanced                   ? layer.subtitle + QStringLiteral(". ") + badgeText()
+                                               : layer.subtitle);
+}
+
+QRect ImageView::pictureRect() const
+{
+    return rect().adjusted(0, headingHeight(QFontMetrics(titleFont(font()))), 0, 0);
+}
+
+QSize ImageView::viewport() const
+{
+    const QSizeF size = QSizeF(pictureRect().size()) * devicePixelRatioF();
+    return {
+        static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))};
+}
+
+ViewTransform ImageView::transform() const
+{
+    ViewTransform transform = m_state->transform();
+    transform.viewport = viewport();
+    return transform;
+}
+
+QString ImageView::badgeText()
+{
+    return tr("AI-enhanced · not for diagnosis");
+}
+
+QRect ImageView::badgeRect() const
+{
+    const QFontMetrics metrics(titleFont(font()));
+    const QSize size(metrics.horizontalAdvance(badgeText()) + 2 * badgePadding + 2,
+        metrics.height() + badgePadding);
+    return {QPoint(margin, height() - margin - size.height()), size};
+}
+
+QSize ImageView::minimumSizeHint() const
+{
+    // The badge must never be cut.
+    return {badgeRect().width() + 2 * margin, 200};
+}
+
+void ImageView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    drawHeading(painter);
+    drawPicture(painter);
+    if (!m_content.empty()) {
+        drawMarker(painter);
+        drawBanner(painter);
+    }
+    if (m_content.layer().enhanced && !m_content.empty())
+        drawBadge(painter);
+}
+
+void ImageView::drawHeading(QPainter& painter) const
+{
+    const ThemeColours& colours = themeColours();
+    const QRect strip(0, 0, width(), pictureRect().top());
+    painter.fillRect(strip, colours.heading);
+    const QRect inside = strip.adjusted(margin, 0, -margin, 0);
+
+    const QString title = m_content.empty() ? m_emptyHeading : m_content.layer().title;
+    painter.setFont(titleFont(font()));
+    painter.setPen(colours.headingText);
+    const QFontMetrics titleMetrics = painter.fontMetrics();
+    // The file's name is what people look for: it may take two thirds before the subtitle yields.
+    const QString subtitle = m_content.empty() ? QString() : m_content.layer().subtitle;
+    const int titleWidth = std::min(titleMetrics.horizontalAdvance(title) + 1,
+        subtitle.isEmpty() ? inside.width() : inside.width() * 2 / 3);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+        titleMetrics.elidedText(title, Qt::ElideMiddle, titleWidth));
+
+    painter.setFont(font());
+    painter.setPen(themeColours().headingQuiet);
+    const int room = inside.width() - titleWidth - 2 * margin;
+    if (room > 4 * margin)
+        painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(subtitle, Qt::ElideRight, room));
+}
+
+QImage ImageView::render(const QRect& area) const
+{
+    return m_content.render(transform(), area, m_state->window(), m_state->inverted(),
+        m_state->smooth(), devicePixelRatioF());
+}
+
+void ImageView::drawPicture(QPainter& painter)
+{
+    const QRect place = pictureRect();
+    if (m_content.empty()) {
+        painter.fillRect(place, themeColours().pane);
+        painter.setPen(themeColours().headingQuiet);
+        painter.setFont(font());
+        painter.drawText(place.adjusted(margin, margin, -margin, -margin),
+            Qt::AlignCenter | Qt::TextWordWrap, m_emptyHint);
+        return;
+    }
+    const QSize size = viewport();
+    if (size.isEmpty())
+        return;
+    if (m_picture.size() != size || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = render(QRect({0, 0}, size));
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+    }
+    painter.drawImage(place.topLeft(), m_picture);
+}
+
+void ImageView::drawMarker(QPainter& painter) const
+{
+    if (!m_marker)
+        return;
+    const ViewTransform place = transform();
+    const double ratio = devicePixelRatioF();
+    const QRectF marked(place.toDevice(m_marker->topLeft()) / ratio,
+        place.toDevice(m_marker->bottomRight()) / ratio);
+    painter.save();
+    painter.setClipRect(pictureRect());
+    painter.translate(pictureRect().topLeft());
+    painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
+    painter.drawRect(marked);
+    painter.setPen(QPen(themeColours().amber, 1));
+    painter.drawRect(marked);
+    painter.restore();
+}
+
+void ImageView::drawBanner(QPainter& painter) const
+{
+    if (m_banner.isEmpty())
+        return;
+    painter.setFont(font());
+    const QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
+    const QRect text =
+        painter.boundingRect(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
+    painter.fillRect(text.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
+    painter.setPen(themeColours().headingText);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
+}
+
+void ImageView::drawBadge(QPainter& painter) const
+{
+    // Opaque on purpose: legible over white lungs and black ground alike.
+    const QRect place = badgeRect();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColours().amber);
+    painter.drawRoundedRect(place, 4, 4);
+    painter.setPen(Qt::black);
+    painter.setFont(titleFont(font()));
+    painter.drawText(place, Qt::AlignCenter, badgeText());
+    painter.restore();
+}
+
+} // namespace cxr::ui

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "ui/commands.h"
+#include "ui/compare_view.h"
+#include "ui/control_bar.h"
+#include "ui/figures_panel.h"
+#include "ui/file_list.h"
+#include "ui/notice_strip.h"
+#include "ui/progress_box.h"
+#include "ui/theme.h"
+#include "ui/view_state.h"
+#include "ui/welcome_page.h"
+#include "ui/window_bar.h"
+#include "ui/zoom_lens.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace cxr::ui {
+
+namespace {
+
+// Raise when docks or bars change, so that an old layout isn't forced upon new parts.
+constexpr int layoutVersion = 1;
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    applyTheme(m_settings.dark);
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("CXR Lens"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    m_state = new ViewState(this);
+    m_compare = new CompareView(m_state);
+    m_commands = new Commands(this, m_compare);
+    buildCentre();
+    buildDocks();
+    buildBars();
+    buildMenus();
+    connectCommands();
+    connectWidgets();
+    setChoices(m_choices);
+    applySettings();
+    updateCommands();
+
+    resize(1360, 860);
+    const QSettings stored;
+    restoreGeometry(stored.value(geometryKey).toByteArray());
+    restoreState(stored.value(layoutKey).toByteArray(), layoutVersion);
+}
+
+MainWindow::~MainWindow()
+{
+    // Docks and views outlive this part of the object and report that they go; nobody may listen.
+    const QList<QObject*> children = findChildren<QObject*>();
+    for (const QObject* child : children)
+        child->disconnect(this);
+}
+
+void MainWindow::buildCentre()
+{
+    m_notices = new NoticeStrip;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(new WelcomePage(
+        m_commands->action(Command::OpenFiles), m_commands->action(Command::OpenFolder)));
+    m_stack->addWidget(m_compare);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString& title, const QString& name, QWidget* content,
+                          Qt::DockWidgetArea area) {
+        auto* widget = new QDockWidget(title, this);
+        widget->setObjectName(name);
+        widget->setWidget(content);
+        widget->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+        addDockWidget(area, widget);
+        return widget;
+    };
+    m_files = new FileList;
+    m_figures = new FiguresPanel;
+    m_filesDock = dock(tr("Files"), QStringLiteral("filesDock"), m_files, Qt::LeftDockWidgetArea);
+    m_figuresDock =
+        dock(tr("Figures"), QStringLiteral("figuresDock"), m_figures, Qt::RightDockWidgetArea);
+    resizeDocks({m_filesDock, m_figuresDock}, {180, 300}, Qt::Horizontal);
+}
+
+void MainWindow::buildBars()
+{
+    m_controls = new ControlBar(*m_commands);
+    m_windowBar = new WindowBar(m_state, *m_commands);
+    auto* view = new QToolBar(tr("View"));
+    view->setObjectName(QStringLiteral("viewBar"));
+    for (const Command command : {Command::Fit, Command::ZoomActual, Command::ZoomDouble,
+             Command::ZoomIn, Command::ZoomOut, Command::Lens})
+        view->addAction(m_commands->action(command));
+    for (QToolBar* bar : std::initializer_list<QToolBar*>{m_controls, view, m_windowBar}) {
+        bar->setMovable(false);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    }
+    addToolBar(m_controls);
+    addToolBarBreak();
+    addToolBar(view);
+    addToolBar(m_windowBar);
+
+    m_description = new QLabel;
+    m_probe = new QLabel;
+    m_zoom = new QLabel;
+    m_device = new QLabel;
+    m_progress = new ProgressBox(m_commands->action(Command::Cancel));
+    m_description->setMinimumWidth(1); // a long description yields instead of widening the window
+    m_probe->setObjectName(QStringLiteral("probe"));
+    m_device->setObjectName(QStringLiteral("device"));
+    for (QLabel* label : {m_description, m_probe, m_zoom, m_device})
+        label->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_description, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_probe, m_progress, m_zoom, m_device})
+        statusBar()->addPermanentWidget(widget);
+}
+
+void MainWindow::buildMenus()
+{
+    QString last;
+    QMenu* menu = nullptr;
+    const QList<Commands::Line> lines = m_commands->lines();
+    for (const Commands::Line& line : lines) {
+        if (line.group != last)
+            menu = menuBar()->addMenu(line.group);
+        last = line.group;
+        menu->addAction(m_commands->action(line.command));
+    }
+}
+
+void MainWindow::connectWidgets()
+{
+    connect(m_files, &FileList::fileSelected, this, &MainWindow::fileSelected);
+    connect(m_controls, &ControlBar::modelChosen, this, [this](const QString& name) {
+        Choices next = m_choices;
+        next.model = name;
+        changeChoices(next);
+    });
+    connect(m_compare, &CompareView::visibleRectChanged, this, &MainWindow::visibleRectChanged);
+    connect(m_compare, &CompareView::probeChanged, m_probe, &QLabel::setText);
+    connect(m_compare->lens(), &ZoomLens::sourceRectChanged, this, &MainWindow::lensRectChanged);
+    connect(m_compare->lens(), &ZoomLens::activeChanged, this, &MainWindow::updateCommands);
+    connect(m_compare->lens(), &ZoomLens::frozenChanged, this, &MainWindow::updateCommands);
+    connect(m_state, &ViewState::windowChanged, this, &MainWindow::windowChanged);
+    connect(m_state, &ViewState::invertedChanged, this, &MainWindow::invertedChanged);
+    connect(m_state, &ViewState::invertedChanged, this, &MainWindow::updateCommands);
+    connect(m_state, &ViewState::transformChanged, this, [this] {
+        m_zoom->setText(m_compare->document().before.pixels
+                ? tr("Zoom %1 %").arg(qRound(m_state->zoom() * 100))
+                : QString());
+    });
+    connect(m_filesDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
+    connect(m_figuresDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
+}
+
+image::VoiWindow MainWindow::window() const
+{
+    return m_state->window();
+}
+
+bool MainWindow::inverted() const
+{
+    return m_state->inverted();
+}
+
+image::Rect MainWindow::visibleRect() const
+{
+    return m_state->visibleRect();
+}
+
+std::optional<image::Rect> MainWindow::lensRect() const
+{
+    return m_compare->lens()->sourceRect();
+}
+
+QImage MainWindow::comparisonPicture() const
+{
+    return m_compare->grab().toImage();
+}
+
+void MainWindow::setFiles(const std::vector<FileEntry>& files, int current)
+{
+    m_files->setFiles(files, current);
+    updateCommands();
+}
+
+void MainWindow::setDocument(const Document& document)
+{
+    m_notices->dropDocumentNotices();
+    for (const QString& notice : document.notices)
+        m_notices->add(notice, Severity::Info, true);
+    m_description->setText(document.description);
+    m_description->setToolTip(document.description);
+    m_compare->setDocument(document);
+    if (document.before.pixels)
+        m_windowBar->setMeaning(document.before.pixels->image().meaning());
+    clearFigures();
+    m_stack->setCurrentIndex(document.before.pixels ? 1 : 0);
+    if (document.before.pixels && !m_files->hasFocus())
+        m_compare->setFocus();
+    updateCommands();
+}
+
+void MainWindow::setBefore(const Layer& layer)
+{
+    m_compare->setBefore(layer);
+    clearFigures();
+    updateCommands();
+}
+
+void MainWindow::beginAfter(const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas)
+{
+    clearFigures();
+    m_compare->beginAfter(layer, canvas);
+    updateCommands();
+}
+
+void MainWindow::writeTile(const image::Rect& at, const image::Image& tile)
+{
+    m_compare->writeTile(at, tile);
+}
+
+void MainWindow::finishAfter(const Layer& layer)
+{
+    m_compare->finishAfter(layer);
+    updateCommands();
+}
+
+void MainWindow::clearAfter()
+{
+    clearFigures();
+    m_compare->clearAfter();
+    updateCommands();
+}
+
+void MainWindow::setFigures(const Figures& figures)
+{
+    m_figures->setFigures(figures);
+    m_compare->setFigures(figures);
+}
+
+void MainWindow::clearFigures()
+{
+    setFigures({.mode = m_choices.mode, .areas = {}, .reference = {}, .definition = {}});
+}
+
+void MainWindow::setModels(const std::vector<ModelChoice>& models)
+{
+    m_controls->setModels(models);
+}
+
+void MainWindow::setDevices(const std::vector<DeviceChoice>& devices)
+{
+    m_devices = devices;
+}
+
+void MainWindow::setChoices(const Choices& choices)
+{
+    m_choices = choices;
+    m_controls->setChoices(choices);
+    updateCommands();
+}
+
+void MainWindow::setSettings(const Settings& settings)
+{
+    m_settings = settings;
+    applySettings();
+}
+
+void MainWindow::setDeviceText(const QString& text)
+{
+    m_device->setText(text);
+}
+
+void MainWindow::setProgress(double done, const QString& timeLeft)
+{
+    m_progress->setProgress(done, timeLeft);
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_controls->setBusy(busy);
+    m_progress->setProgress(0, {});
+    m_progress->setVisible(busy);
+    updateCommands();
+}
+
+void MainWindow::showNotice(const QString& text, Severity severity)
+{
+    m_notices->add(text, severity);
+}
+
+void MainWindow::applySettings()
+{
+    applyTheme(m_settings.dark);
+    m_commands->updateIcons();
+    m_files->updateIcons();
+    m_notices->updateLook();
+    m_state->setSmooth(m_settings.smooth);
+    updateCommands();
+}
+
+void MainWindow::changeChoices(const Choices& choices)
+{
+    setChoices(choices);
+    Q_EMIT choicesChanged(choices);
+}
+
+void MainWindow::changeSettings(const Settings& settings)
+{
+    if (settings == m_settings)
+        return;
+    setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings stored;
+    stored.setValue(geometryKey, saveGeometry());
+    stored.setValue(layoutKey, saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace cxr::ui

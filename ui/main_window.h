@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/geometry.h"
+#include "image/image.h"
+#include "image/pyramid.h"
+#include "ui/view_data.h"
+
+#include <QImage>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace cxr::ui {
+
+class Commands;
+class CompareView;
+class ControlBar;
+class FileList;
+class FiguresPanel;
+class NoticeStrip;
+class ProgressBox;
+class ViewState;
+class WindowBar;
+
+/// The viewer's window. It shows the values it is given and emits what the user wants; it opens no
+/// file, runs no network and computes no figure. Thread: GUI. No setter emits a signal that means
+/// "the user wants", so setters may be called from the handlers of those signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Both panes side by side as seen now, in device pixels, with headings and badge.
+    [[nodiscard]] QImage comparisonPicture() const;
+    [[nodiscard]] Choices choices() const { return m_choices; }
+    [[nodiscard]] Settings settings() const { return m_settings; }
+    /// The window and the inversion that the panes are shown with.
+    [[nodiscard]] image::VoiWindow window() const;
+    [[nodiscard]] bool inverted() const;
+    /// Source pixels in sight; empty without a document.
+    [[nodiscard]] image::Rect visibleRect() const;
+    /// What the lens shows in source pixels; unset when it is off.
+    [[nodiscard]] std::optional<image::Rect> lensRect() const;
+
+public Q_SLOTS:
+    /// `current` is the index of the file in the panes, −1 for none.
+    void setFiles(const std::vector<cxr::ui::FileEntry>& files, int current);
+    /// Shows `before` at once, fitted, and clears the after pane. A document without pixels brings
+    /// the welcome page back. Its notices appear in the message strip and leave with it.
+    void setDocument(const cxr::ui::Document& document);
+
+    /// Replaces the before picture of the present document and clears the after pane; place, zoom
+    /// and window stay as they are. Another size changes the frame that both panes show.
+    void setBefore(const cxr::ui::Layer& layer);
+
+    /// Starts an after layer whose pixels arrive by writeTile(). `canvas` has the final size
+    /// (scale × source) and meaning, its samples count as "not there yet"; build it off the GUI
+    /// thread and leave it alone afterwards: from here on only this window writes to it. With a
+    /// null canvas tiles are ignored and the pane waits for finishAfter(). `layer.pixels` is not
+    /// used. Areas not written yet show the before picture, dimmed and hatched.
+    /// Figures of an earlier result are dropped.
+    void beginAfter(
+        const cxr::ui::Layer& layer, const std::shared_ptr<cxr::image::Pyramid>& canvas);
+    /// `at` in after-pixels, inside the canvas and of the tile's size; others are ignored.
+    /// Cost is that of the tile.
+    void writeTile(const cxr::image::Rect& at, const cxr::image::Image& tile);
+    /// The complete layer; replaces what the tiles have built.
+    void finishAfter(const cxr::ui::Layer& layer);
+    /// Empties the after pane; its figures go too.
+    void clearAfter();
+
+    void setFigures(const cxr::ui::Figures& figures);
+    void setModels(const std::vector<cxr::ui::ModelChoice>& models);
+    void setDevices(const std::vector<cxr::ui::DeviceChoice>& devices);
+    void setChoices(const cxr::ui::Choices& choices);
+    void setSettings(const cxr::ui::Settings& settings);
+    /// The device in use, shown in the status bar.
+    void setDeviceText(const QString& text);
+    /// `done` from 0 to 1; `timeLeft` may be empty.
+    void setProgress(double done, const QString& timeLeft);
+    /// Busy: Enhance gives way to Cancel and the progress bar appears, starting at 0.
+    void setBusy(bool busy);
+    /// Queues a message above the panes; it stays until it is dismissed.
+    void showNotice(const QString& text, cxr::ui::Severity severity);
+
+Q_SIGNALS:
+    void openFilesRequested(const QStringList& paths);
+    void openFolderRequested(const QString& folder);
+    void fileSelected(int index);
+    void choicesChanged(const cxr::ui::Choices& choices);
+    void settingsChanged(const cxr::ui::Settings& settings);
+    void enhanceRequested();
+    void cancelRequested();
+    void exportRequested();
+    void exportViewRequested();
+    /// In source pixels; many changes within one event turn are reported once.
+    void visibleRectChanged(const cxr::image::Rect& rect);
+    /// What the lens shows, in source pixels; unset when the lens is off.
+    void lensRectChanged(const std::optional<cxr::image::Rect>& rect);
+    void windowChanged(const cxr::image::VoiWindow& window);
+    void invertedChanged(bool inverted);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void buildBars();
+    void buildMenus();
+    void connectCommands();
+    void connectWidgets();
+    void chooseFiles();
+    void chooseFolder();
+    void openSettings();
+    void openHelp();
+    void openAbout();
+    void applySettings();
+    void updateCommands();
+    void clearFigures();
+    void changeChoices(const Choices& choices);
+    void changeSettings(const Settings& settings);
+
+    Commands* m_commands = nullptr;
+    ViewState* m_state = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    CompareView* m_compare = nullptr;
+    NoticeStrip* m_notices = nullptr;
+    ControlBar* m_controls = nullptr;
+    WindowBar* m_windowBar = nullptr;
+    FileList* m_files = nullptr;
+    FiguresPanel* m_figures = nullptr;
+    QDockWidget* m_filesDock = nullptr;
+    QDockWidget* m_figuresDock = nullptr;
+    ProgressBox* m_progress = nullptr;
+    QLabel* m_description = nullptr;
+    QLabel* m_probe = nullptr;
+    QLabel* m_zoom = nullptr;
+    QLabel* m_device = nullptr;
+
+    std::vector<DeviceChoice> m_devices;
+    Choices m_choices;
+    Settings m_settings;
+    bool m_busy = false;
+};
+
+} // namespace cxr::ui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the commands of MainWindow do, and how files get into it.
+#include "ui/commands.h"
+#include "ui/compare_view.h"
+#include "ui/file_list.h"
+#include "ui/help_dialog.h"
+#include "ui/image_view.h"
+#include "ui/main_window.h"
+#include "ui/settings_dialog.h"
+#include "ui/view_state.h"
+#include "ui/window_bar.h"
+#include "ui/window_presets.h"
+#include "ui/zoom_lens.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+
+namespace cxr::ui {
+
+namespace {
+
+/// A key press moves the picture by this share of the pane.
+constexpr double panShare = 0.15;
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto function) {
+        connect(m_commands->action(command), &QAction::triggered, this, function);
+    };
+    on(Command::OpenFiles, &MainWindow::chooseFiles);
+    on(Command::OpenFolder, &MainWindow::chooseFolder);
+    on(Command::NextFile, [this] { m_files->step(1); });
+    on(Command::PreviousFile, [this] { m_files->step(-1); });
+    on(Command::Export, &MainWindow::exportRequested);
+    on(Command::ExportView, &MainWindow::exportViewRequested);
+    on(Command::Quit, &MainWindow::close);
+    on(Command::Enhance, &MainWindow::enhanceRequested);
+    on(Command::Cancel, &MainWindow::cancelRequested);
+
+    const auto choose = [this, on](Command command, auto change) {
+        on(command, [this, change] {
+            Choices next = m_choices;
+            change(next);
+            changeChoices(next);
+        });
+    };
+    choose(Command::ModeEnhance, [](Choices& next) { next.mode = Mode::Enhance; });
+    choose(Command::ModeEvaluate, [](Choices& next) { next.mode = Mode::Evaluate; });
+    choose(Command::Scale1, [](Choices& next) { next.scale = 1; });
+    choose(Command::Scale2, [](Choices& next) { next.scale = 2; });
+
+    on(Command::Fit, [this] { m_state->fit(); });
+    on(Command::ZoomActual, [this] { m_state->setZoom(1); });
+    on(Command::ZoomDouble, [this] { m_state->setZoom(2); });
+    on(Command::ZoomIn, [this] { m_compare->zoomBy(ViewState::zoomStep); });
+    on(Command::ZoomOut, [this] { m_compare->zoomBy(1 / ViewState::zoomStep); });
+    on(Command::PanLeft, [this] { m_compare->panBy({-panShare, 0}); });
+    on(Command::PanRight, [this] { m_compare->panBy({panShare, 0}); });
+    on(Command::PanUp, [this] { m_compare->panBy({0, -panShare}); });
+    on(Command::PanDown, [this] { m_compare->panBy({0, panShare}); });
+    on(Command::Smooth, [this] {
+        Settings next = m_settings;
+        next.smooth = !next.smooth;
+        changeSettings(next);
+    });
+    on(Command::Banner, [this](bool shown) { m_compare->setBannerVisible(shown); });
+
+    ZoomLens* lens = m_compare->lens();
+    on(Command::Lens, [this] { m_compare->toggleLens(); });
+    on(Command::LensFreeze, [lens] { lens->setFrozen(!lens->frozen()); });
+    on(Command::LensSize, [lens] { lens->cycleSize(); });
+    on(Command::LensStronger, [lens] { lens->stepPower(1); });
+    on(Command::LensWeaker, [lens] { lens->stepPower(-1); });
+
+    on(Command::Invert, [this] { m_state->setInverted(!m_state->inverted()); });
+    const auto window = [this, on](Command command, auto make) {
+        on(command, [this, make] {
+            if (const auto& pixels = m_compare->document().before.pixels)
+                m_state->setWindow(make(*pixels));
+        });
+    };
+    window(Command::WindowFile,
+        [this](const image::Pyramid&) { return m_compare->document().window; });
+    window(Command::WindowFull,
+        [](const image::Pyramid& pixels) { return fullRangeWindow(pixels.image().meaning()); });
+    window(
+        Command::WindowAuto, [](const image::Pyramid& pixels) { return quickAutoWindow(pixels); });
+    window(Command::WindowVisible, [this](const image::Pyramid& pixels) {
+        return quickAutoWindow(pixels, m_state->visibleRect());
+    });
+
+    on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(Command::ShowFiles, [this](bool shown) { m_filesDock->setVisible(shown); });
+    on(Command::ShowFigures, [this](bool shown) { m_figuresDock->setVisible(shown); });
+    on(Command::Settings, &MainWindow::openSettings);
+    on(Command::Help, &MainWindow::openHelp);
+    on(Command::About, &MainWindow::openAbout);
+    m_commands->action(Command::Banner)->setChecked(true);
+}
+
+void MainWindow::updateCommands()
+{
+    const auto enable = [this](std::initializer_list<Command> commands, bool enabled) {
+        for (const Command command : commands)
+            m_commands->action(command)->setEnabled(enabled);
+    };
+    const auto check = [this](Command command, bool checked) {
+        m_commands->action(command)->setChecked(checked);
+    };
+    const bool document = m_compare->document().before.pixels != nullptr;
+    const PaneContent& after = m_compare->after()->content();
+    const bool enhanced = !after.empty() && !after.growing();
+    const ZoomLens* lens = m_compare->lens();
+
+    enable(
+        {Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn, Command::ZoomOut,
+            Command::PanLeft, Command::PanRight, Command::PanUp, Command::PanDown, Command::Lens,
+            Command::Invert, Command::WindowFile, Command::WindowFull, Command::WindowAuto,
+            Command::WindowVisible, Command::ExportView},
+        document);
+    m_windowBar->setEnabled(document);
+    enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker},
+        lens->active());
+    enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
+    enable({Command::Enhance}, document && !m_busy);
+    enable({Command::Cancel}, m_busy);
+    enable({Command::Export}, enhanced && !m_busy);
+
+    check(Command::ModeEnhance, m_choices.mode == Mode::Enhance);
+    check(Command::ModeEvaluate, m_choices.mode == Mode::Evaluate);
+    check(Command::Scale1, m_choices.scale == 1);
+    check(Command::Scale2, m_choices.scale == 2);
+    check(Command::Smooth, m_state->smooth());
+    check(Command::Lens, lens->active());
+    check(Command::LensFreeze, lens->frozen());
+    check(Command::Invert, m_state->inverted());
+    check(Command::FullScreen, isFullScreen());
+    check(Command::ShowFiles, !m_filesDock->isHidden());
+    check(Command::ShowFigures, !m_figuresDock->isHidden());
+
+    m_compare->setAfterHint(m_busy ? tr("Working…") : tr("Press E to enhance this image"));
+}
+
+void MainWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open X-rays"));
+    dialog->setObjectName(QStringLiteral("openFiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    // DICOM files often have no extension, so every file is offered.
+    dialog->setNameFilters(
+        {tr("All files (*)"), tr("Images (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.bmp)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFilesRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a folder of X-rays"));
+    dialog->setObjectName(QStringLiteral("openFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFolderRequested);
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_devices, m_choices.device, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        changeSettings(dialog->settings());
+        if (dialog->device() == m_choices.device || dialog->device().isEmpty())
+            return;
+        Choices next = m_choices;
+        next.device = dialog->device();
+        changeChoices(next);
+    });
+    dialog->open();
+}
+
+void MainWindow::openHelp()
+{
+    auto* dialog = new HelpDialog(*m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About CXR Lens"));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setText(tr("<h3>CXR Lens %1</h3>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("Enhances chest X-rays with super-resolution networks and measures the result.\n\n"
+           "A research tool, not a medical device: enhanced images are not for diagnosis.\n\n"
+           "Apache License 2.0"));
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    QStringList folders;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (!url.isLocalFile())
+            continue;
+        const QString path = url.toLocalFile();
+        (QFileInfo(path).isDir() ? folders : files).append(path);
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        Q_EMIT openFilesRequested(files);
+    for (const QString& folder : std::as_const(folders))
+        Q_EMIT openFolderRequested(folder);
+}
+
+} // namespace cxr::ui

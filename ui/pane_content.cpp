@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pane_content.h"
+
+#include "image/display.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace cxr::ui {
+
+namespace {
+
+constexpr int dimmedPercent = 42;
+constexpr int hatchPitch = 12; // logical pixels between the lines that mark "not enhanced yet"
+constexpr int hatchLight = 34; // grey levels that a line adds
+
+/// Copies `region` of `from` into `to`, dimmed and crossed by diagonal lines. Both pictures cover
+/// `area`; the lines are tied to the pane's pixels, so that stretches drawn apart continue them.
+void copyHatched(QImage& to, const QImage& from, const QRegion& region, const QRect& area,
+    double devicePixelRatio)
+{
+    const int pitch = std::max(2, static_cast<int>(std::lround(hatchPitch * devicePixelRatio)));
+    const int thickness = std::max(1, static_cast<int>(std::lround(devicePixelRatio)));
+    for (const QRect& rect : region) {
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            const uchar* source = from.constScanLine(y - area.y());
+            uchar* target = to.scanLine(y - area.y());
+            for (int x = rect.left(); x <= rect.right(); ++x) {
+                const int line = (x + y) % pitch < thickness ? hatchLight : 0;
+                const int column = x - area.x();
+                target[column] =
+                    static_cast<uchar>(std::min(255, source[column] * dimmedPercent / 100 + line));
+            }
+        }
+    }
+}
+
+QRect toQt(const image::Rect& rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+} // namespace
+
+QRect deviceRect(const ViewTransform& transform, int scale, const QRect& rect)
+{
+    const QPointF from = transform.toDevice(QPointF(rect.x(), rect.y()) / scale);
+    const QPointF to =
+        transform.toDevice(QPointF(rect.x() + rect.width(), rect.y() + rect.height()) / scale);
+    const QPoint topLeft(
+        static_cast<int>(std::lround(from.x())), static_cast<int>(std::lround(from.y())));
+    const QPoint end(static_cast<int>(std::lround(to.x())), static_cast<int>(std::lround(to.y())));
+    return {topLeft, QSize(end.x() - topLeft.x(), end.y() - topLeft.y())};
+}
+
+void PaneContent::set(const Layer& layer)
+{
+    m_layer = layer;
+    m_canvas.reset();
+    m_placeholder = {};
+    m_done = {};
+}
+
+void PaneContent::begin(
+    const Layer& layer, std::shared_ptr<image::Pyramid> canvas, const Layer& placeholder)
+{
+    m_layer = layer;
+    m_layer.pixels = canvas;
+    m_canvas = std::move(canvas);
+    m_placeholder = placeholder;
+    m_done = {};
+}
+
+bool PaneContent::write(const image::Rect& at, const image::Image& tile)
+{
+    if (!m_canvas || tile.empty() || at.size() != tile.size()
+        || image::intersected(at, m_canvas->image().frame()) != at
+        || tile.meaning().range() > m_canvas->image().meaning().range())
+        return false;
+    m_canvas->write(at, tile);
+    m_done += toQt(at);
+    return true;
+}
+
+const image::Meaning* PaneContent::meaning() const
+{
+    if (m_layer.pixels)
+        return &m_layer.pixels->image().meaning();
+    return m_placeholder.pixels ? &m_placeholder.pixels->image().meaning() : nullptr;
+}
+
+std::optional<int> PaneContent::sampleAt(QPointF source) const
+{
+    if (!m_layer.pixels || source.x() < 0 || source.y() < 0)
+        return {};
+    const image::Image& image = m_layer.pixels->image();
+    const int x = static_cast<int>(std::min(source.x() * m_layer.scale, 1e9));
+    const int y = static_cast<int>(std::min(source.y() * m_layer.scale, 1e9));
+    if (x >= image.width() || y >= image.height())
+        return {};
+    if (growing() && !m_done.contains(QPoint(x, y)))
+        return {};
+    return image.sample(x, y);
+}
+
+const std::vector<std::uint8_t>& PaneContent::lutFor(
+    const image::Meaning& meaning, const image::VoiWindow& window, bool inverted) const
+{
+    CachedLut& cached = &meaning == this->meaning() ? m_lut : m_placeholderLut;
+    if (cached.lut.empty() || cached.inverted != inverted || cached.window != window
+        || cached.meaning != meaning)
+        cached = {meaning, window, inverted, image::displayLut(meaning, window, inverted)};
+    return cached.lut;
+}
+
+QImage PaneContent::render(const ViewTransform& transform, const QRect& area,
+    const image::VoiWindow& window, bool inverted, bool smooth, double devicePixelRatio) const
+{
+    const auto draw = [&](const Layer& layer) {
+        const image::Pyramid& pixels = *layer.pixels;
+        return renderLayer(pixels, layer.scale, transform, area,
+            {lutFor(pixels.image().meaning(), window, inverted), smooth});
+    };
+    QImage out;
+    if (m_layer.pixels) {
+        out = draw(m_layer);
+    } else {
+        out = QImage(area.size(), QImage::Format_Grayscale8);
+        out.fill(0);
+    }
+    if (!growing() || out.isNull())
+        return out;
+
+    const image::Size placeholderSize = m_placeholder.pixels->image().size();
+    QRegion pending = deviceRect(transform, m_placeholder.scale,
+                          {0, 0, placeholderSize.width, placeholderSize.height})
+        & area;
+    for (const QRect& done : m_done)
+        pending -= deviceRect(transform, m_layer.scale, done);
+    if (!pending.isEmpty())
+        copyHatched(out, draw(m_placeholder), pending, area, devicePixelRatio);
+    return out;
+}
+
+} // namespace cxr::ui

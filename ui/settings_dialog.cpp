@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QStandardItemModel>
+
+namespace cxr::ui {
+
+SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const QString& device,
+    const Settings& settings, QWidget* parent) :
+    QDialog(parent),
+    m_device(new QComboBox),
+    m_display(new QComboBox),
+    m_theme(new QComboBox)
+{
+    setWindowTitle(tr("Settings"));
+    m_device->setObjectName(QStringLiteral("device"));
+    m_display->setObjectName(QStringLiteral("display"));
+    m_theme->setObjectName(QStringLiteral("theme"));
+    for (const DeviceChoice& choice : devices) {
+        m_device->addItem(
+            choice.available ? choice.label : tr("%1 (not available)").arg(choice.label),
+            choice.id);
+        if (auto* model = qobject_cast<QStandardItemModel*>(m_device->model()))
+            model->item(m_device->count() - 1)->setEnabled(choice.available);
+    }
+    m_device->setCurrentIndex(m_device->findData(device));
+    m_display->addItem(tr("Smooth"), true);
+    m_display->addItem(tr("Square pixels (nearest neighbour)"), false);
+    m_display->setCurrentIndex(m_display->findData(settings.smooth));
+    m_theme->addItem(tr("Dark"), true);
+    m_theme->addItem(tr("Light"), false);
+    m_theme->setCurrentIndex(m_theme->findData(settings.dark));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Compute on"), m_device);
+    form->addRow(tr("&Display"), m_display);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(buttons);
+    form->setVerticalSpacing(12);
+    setMinimumWidth(420);
+}
+
+QString SettingsDialog::device() const
+{
+    return m_device->currentData().toString();
+}
+
+Settings SettingsDialog::settings() const
+{
+    return {.smooth = m_display->currentData().toBool(), .dark = m_theme->currentData().toBool()};
+}
+
+} // namespace cxr::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/view_data.h"
+
+#include <QDialog>
+
+class QComboBox;
+
+namespace cxr::ui {
+
+/// Compute device, display and theme. Use with open() and accepted().
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(const std::vector<DeviceChoice>& devices, const QString& device,
+        const Settings& settings, QWidget* parent = nullptr);
+
+    /// The id of the device chosen.
+    [[nodiscard]] QString device() const;
+    [[nodiscard]] Settings settings() const;
+
+private:
+    QComboBox* m_device;
+    QComboBox* m_display;
+    QComboBox* m_theme;
+};
+
+} // namespace cxr::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window_presets.h"
+
+#include "image/display.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxr::ui {
+
+namespace {
+constexpr std::size_t mostSamples = 250'000;
+}
+
+double storedStep(const image::Meaning& meaning)
+{
+    return std::max(std::abs(meaning.rescaleSlope), 1e-12);
+}
+
+image::VoiWindow fullRangeWindow(const image::Meaning& meaning)
+{
+    const double a = meaning.modalityValue(0);
+    const double b = meaning.modalityValue(meaning.range());
+    return {.center = (a + b) / 2,
+        .width = std::max(std::abs(b - a), storedStep(meaning)),
+        .function = image::VoiFunction::LinearExact,
+        .name = {}};
+}
+
+image::VoiWindow quickAutoWindow(const image::Pyramid& pixels, const image::Rect& region)
+{
+    image::Rect rect = region.empty() ? pixels.image().frame()
+                                      : image::intersected(region, pixels.image().frame());
+    int level = 0;
+    while (rect.area() > mostSamples && level + 1 < pixels.levels()) {
+        const int x = rect.x / 2;
+        const int y = rect.y / 2;
+        rect = {x, y, (rect.right() + 1) / 2 - x, (rect.bottom() + 1) / 2 - y};
+        ++level;
+    }
+    return image::autoWindow(pixels.level(level), rect);
+}
+
+} // namespace cxr::ui

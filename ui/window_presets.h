@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/pyramid.h"
+
+namespace cxr::ui {
+
+/// Black at the smallest storable value, white at the largest.
+[[nodiscard]] image::VoiWindow fullRangeWindow(const image::Meaning& meaning);
+
+/// image::autoWindow() of a stretch of the picture (`region` in pixels of the full image; all of
+/// it when empty), read from the finest pyramid level that keeps the work below some 250,000
+/// samples: a histogram of 48 million would stall the GUI thread.
+[[nodiscard]] image::VoiWindow quickAutoWindow(
+    const image::Pyramid& pixels, const image::Rect& region = {});
+
+/// One stored step in modality units.
+[[nodiscard]] double storedStep(const image::Meaning& meaning);
+
+} // namespace cxr::ui

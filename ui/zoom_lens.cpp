@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/zoom_lens.h"
+
+#include "ui/figure_text.h"
+#include "ui/image_view.h"
+#include "ui/theme.h"
+#include "ui/view_state.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace cxr::ui {
+
+namespace {
+
+constexpr std::array powers{2, 3, 4, 6, 8, 12, 16, 24, 32};
+constexpr std::array sides{150, 220, 320}; // logical pixels of each half
+constexpr int border = 2;
+constexpr int gap = 2;
+constexpr int distance = 22; // from the cursor, so that the spot itself stays in sight
+constexpr int smallestSide = 60;
+constexpr int padding = 8;
+constexpr int figureRows = 3;
+
+QString measureLine(const QString& name, const Measure& measure, int decimals, const QString& unit)
+{
+    return QStringLiteral("%1  %2 → %3%4  (%5)")
+        .arg(name, figureText(measure.before, decimals), figureText(measure.after, decimals), unit,
+            gainText(gainOf(measure.before, measure.after), decimals));
+}
+
+} // namespace
+
+ZoomLens::ZoomLens(const ViewState* state, ImageView* before, ImageView* after, QWidget* parent) :
+    QWidget(parent),
+    m_state(state),
+    m_before(before),
+    m_after(after)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setObjectName(QStringLiteral("lens"));
+    setAccessibleName(tr("Zoom lens"));
+    hide();
+    const auto repaint = [this] { update(); };
+    connect(state, &ViewState::windowChanged, this, repaint);
+    connect(state, &ViewState::invertedChanged, this, repaint);
+    connect(state, &ViewState::smoothChanged, this, repaint);
+}
+
+void ZoomLens::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (!active)
+        setFrozen(false);
+    setVisible(active);
+    if (active) {
+        raise();
+        relayout();
+    }
+    mark();
+    report();
+    Q_EMIT activeChanged(active);
+}
+
+void ZoomLens::setFrozen(bool frozen)
+{
+    if (frozen == m_frozen || (frozen && !m_active))
+        return;
+    m_frozen = frozen;
+    update();
+    Q_EMIT frozenChanged(frozen);
+}
+
+int ZoomLens::power() const
+{
+    return powers[m_power];
+}
+
+void ZoomLens::stepPower(int steps)
+{
+    const int last = static_cast<int>(powers.size()) - 1;
+    m_power = static_cast<std::size_t>(std::clamp(static_cast<int>(m_power) + steps, 0, last));
+    update();
+    mark();
+    report();
+}
+
+void ZoomLens::cycleSize()
+{
+    m_size = (m_size + 1) % sides.size();
+    relayout();
+    mark();
+    report();
+}
+
+void ZoomLens::follow(QPoint cursor, QPointF source)
+{
+    if (!m_active || m_frozen)
+        return;
+    m_cursor = cursor;
+    m_spot = {std::clamp(source.x(), 0.0, double(m_state->frame().width)),
+        std::clamp(source.y(), 0.0, double(m_state->frame().height))};
+    relayout();
+    update();
+    mark();
+    report();
+}
+
+void ZoomLens::setFigures(Mode mode, const AreaFigures& figures)
+{
+    m_mode = mode;
+    m_figures = figures;
+    update();
+}
+
+int ZoomLens::labelHeight() const
+{
+    return fontMetrics().height() + padding;
+}
+
+int ZoomLens::side() const
+{
+    const QSize room = parentWidget()->size();
+    const int byWidth = (room.width() - 2 * border - gap) / 2;
+    const int byHeight = room.height() - labelHeight() - figureRows * fontMetrics().lineSpacing()
+        - padding - 2 * border - (m_after->height() - m_after->badgeRect().top());
+    return std::max(smallestSide, std::min({sides[m_size], byWidth, byHeight}));
+}
+
+void ZoomLens::relayout()
+{
+    if (!m_active)
+        return;
+    const QSize wanted(2 * side() + gap + 2 * border,
+        labelHeight() + side() + figureRows * fontMetrics().lineSpacing() + padding + 2 * border);
+    // The badge of the enhanced pane is never to be hidden, so the lens ends above it.
+    const QRect bounds =
+        parentWidget()->rect().adjusted(0, 0, 0, -(m_after->height() - m_after->badgeRect().top()));
+    QPoint at = m_cursor + QPoint(distance, distance);
+    if (at.x() + wanted.width() > bounds.right())
+        at.setX(m_cursor.x() - distance - wanted.width());
+    if (at.y() + wanted.height() > bounds.bottom())
+        at.setY(m_cursor.y() - distance - wanted.height());
+    at.setX(std::max(0, std::min(at.x(), bounds.right() + 1 - wanted.width())));
+    at.setY(std::max(0, std::min(at.y(), bounds.bottom() + 1 - wanted.height())));
+    setGeometry(QRect(at, wanted));
+}
+
+ViewTransform ZoomLens::transform() const
+{
+    const int deviceSide = static_cast<int>(side() * devicePixelRatioF());
+    return {m_spot, double(power()), {deviceSide, deviceSide}};
+}
+
+std::optional<image::Rect> ZoomLens::sourceRect() const
+{
+    if (!m_active || m_before->content().empty())
+        return {};
+    const image::Rect rect = transform().visible(m_state->frame());
+    return rect.empty() ? std::nullopt : std::optional(rect);
+}
+
+void ZoomLens::mark()
+{
+    std::optional<QRectF> spot;
+    if (m_active && !m_before->content().empty()) {
+        const ViewTransform place = transform();
+        spot = QRectF(place.toSource({0, 0}),
+            place.toSource({double(place.viewport.width()), double(place.viewport.height())}));
+    }
+    m_before->setMarker(spot);
+    m_after->setMarker(spot);
+}
+
+void ZoomLens::report()
+{
+    if (m_reportPending)
+        return;
+    m_reportPending = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_reportPending = false;
+            const std::optional<image::Rect> rect = sourceRect();
+            if (rect == m_reported)
+                return;
+            m_reported = rect;
+            Q_EMIT sourceRectChanged(rect);
+        },
+        Qt::QueuedConnection);
+}
+
+QStringList ZoomLens::figureLines() const
+{
+    if (m_after->content().empty())
+        return {tr("Nothing enhanced yet")};
+    if (!m_figures.available)
+        return {tr("No figures for this spot")};
+    if (m_mode == Mode::Enhance)
+        return {tr("No reference: no PSNR, MSE or SSIM"),
+            tr("Consistency  RMS %1 · max %2 grey levels")
+                .arg(figureText(m_figures.consistencyRms, 2),
+                    figureText(m_figures.consistencyMax, 1))};
+    return {measureLine(tr("PSNR"), m_figures.psnrDb, 2, tr(" dB")),
+        measureLine(tr("MSE"), m_figures.mse, 2, {}),
+        measureLine(tr("SSIM"), m_figures.ssim, 4, {})};
+}
+
+void ZoomLens::drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const
+{
+    if (view.content().empty()) {
+        painter.fillRect(place, themeColours().pane);
+        return;
+    }
+    const ViewTransform shown = transform();
+    QImage picture = view.content().render(shown, QRect({0, 0}, shown.viewport), m_state->window(),
+        m_state->inverted(), m_state->smooth(), devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    painter.drawImage(place.topLeft(), picture);
+}
+
+void ZoomLens::paintEvent(QPaintEvent* /*event*/)
+{
+    const ThemeColours& colours = themeColours();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_frozen ? colours.amber : colours.accent);
+    painter.fillRect(rect().adjusted(border, border, -border, -border), colours.heading);
+
+    const QRect left(border, border + labelHeight(), side(), side());
+    const QRect right = left.translated(side() + gap, 0);
+    drawHalf(painter, *m_before, left);
+    drawHalf(painter, *m_after, right);
+
+    const QRect leftLabel(left.x() + padding, border, side() - 2 * padding, labelHeight());
+    const QRect rightLabel = leftLabel.translated(side() + gap, 0);
+    painter.setPen(colours.headingText);
+    painter.drawText(leftLabel, Qt::AlignLeft | Qt::AlignVCenter, tr("Before"));
+    painter.setPen(colours.headingQuiet);
+    const QString state = m_frozen ? tr("%1× · frozen") : tr("%1×");
+    painter.drawText(leftLabel, Qt::AlignRight | Qt::AlignVCenter, state.arg(power()));
+    painter.setPen(m_after->content().layer().enhanced ? colours.amber : colours.headingText);
+    painter.drawText(rightLabel, Qt::AlignLeft | Qt::AlignVCenter,
+        m_after->content().layer().enhanced ? tr("After · AI-enhanced") : tr("After"));
+
+    const std::optional<image::Rect> here = sourceRect();
+    const bool stale = m_figures.measuredOn && here != m_figures.measuredOn;
+    QColor pen = colours.headingText;
+    if (stale)
+        pen.setAlphaF(0.35F);
+    painter.setPen(pen);
+    QRect line(border + padding, left.bottom() + 1 + padding / 2, width() - 2 * (border + padding),
+        fontMetrics().lineSpacing());
+    for (const QString& text : figureLines()) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+        line.translate(0, line.height());
+    }
+}
+
+} // namespace cxr::ui

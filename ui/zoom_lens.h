@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/geometry.h"
+#include "ui/view_data.h"
+#include "ui/view_transform.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace cxr::ui {
+
+class ImageView;
+class ViewState;
+
+/// The zoom lens: an overlay that shows the spot under the cursor from both panes, magnified side
+/// by side, with the figures of exactly that spot beneath. It takes no mouse events itself.
+class ZoomLens : public QWidget {
+    Q_OBJECT
+
+public:
+    ZoomLens(const ViewState* state, ImageView* before, ImageView* after, QWidget* parent);
+
+    void setActive(bool active);
+    [[nodiscard]] bool active() const { return m_active; }
+    /// A frozen lens keeps its place and its spot while the mouse moves on.
+    void setFrozen(bool frozen);
+    [[nodiscard]] bool frozen() const { return m_frozen; }
+
+    /// Device pixels per source pixel.
+    [[nodiscard]] int power() const;
+    void stepPower(int steps);
+    /// Small, medium, large, small …
+    void cycleSize();
+    /// Goes to the cursor (parent's coordinates) and shows the spot around the source point;
+    /// nothing happens while it is frozen or off.
+    void follow(QPoint cursor, QPointF source);
+    /// Figures of the lens; those of another spot (see AreaFigures::measuredOn) are shown faded.
+    void setFigures(Mode mode, const AreaFigures& figures);
+
+    /// What the lens shows in source pixels; unset when it is off or there is no picture.
+    [[nodiscard]] std::optional<image::Rect> sourceRect() const;
+    /// The figures as they stand beneath, line by line.
+    [[nodiscard]] QStringList figureLines() const;
+    /// Keeps the lens inside its parent after that has changed its size.
+    void relayout();
+
+Q_SIGNALS:
+    void activeChanged(bool active);
+    void frozenChanged(bool frozen);
+    /// Reported once per event turn.
+    void sourceRectChanged(const std::optional<cxr::image::Rect>& rect);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int side() const;
+    [[nodiscard]] int labelHeight() const;
+    [[nodiscard]] ViewTransform transform() const;
+    void report();
+    void mark();
+    void drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const;
+
+    const ViewState* m_state;
+    ImageView* m_before;
+    ImageView* m_after;
+    bool m_active = false;
+    bool m_frozen = false;
+    std::size_t m_power = 2;
+    std::size_t m_size = 1;
+    QPoint m_cursor;
+    QPointF m_spot;
+    Mode m_mode = Mode::Enhance;
+    AreaFigures m_figures;
+    bool m_reportPending = false;
+    std::optional<image::Rect> m_reported;
+};
+
+} // namespace cxr::ui
