@@ -67,8 +67,7 @@ ui::Figures figuresOf(
     ui::Figures figures;
     figures.areas = {areaOf(outcome, tr("Whole image"), outcome.before->image().frame()),
         areaOf(outcome, tr("Visible region"), visible)};
-    if (lens)
-        figures.areas.push_back(areaOf(outcome, tr("Lens"), *lens));
+    figures.areas.push_back(areaOf(outcome, tr("Lens"), lens.value_or(image::Rect{})));
     if (outcome.wish.mode == Mode::Evaluate) {
         figures.mode = ui::Mode::Evaluate;
         figures.reference = evaluateReference(source);
@@ -94,7 +93,8 @@ ui::Figures figuresPending(Mode mode, const Document* document)
     figures.mode = mode == Mode::Evaluate ? ui::Mode::Evaluate : ui::Mode::Enhance;
     if (!document)
         return figures;
-    figures.areas = {{.area = tr("Whole image")}, {.area = tr("Visible region")}};
+    figures.areas = {
+        {.area = tr("Whole image")}, {.area = tr("Visible region")}, {.area = tr("Lens")}};
     figures.reference =
         mode == Mode::Evaluate ? evaluateReference(document->source) : enhanceReference();
     return figures;

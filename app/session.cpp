@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace cxr::app {
+
+namespace {
+
+/// Lowers the calling thread's priority, and with it that of the compute threads it will start:
+/// they use every core there is, and the window must still get its turn at once.
+void yieldToTheWindow()
+{
+    constexpr int niceness = 10;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
+}
+
+} // namespace
 
 Session::Session(EngineFactory makeEngine, QObject* parent) :
     QObject(parent),
@@ -11,6 +26,7 @@ Session::Session(EngineFactory makeEngine, QObject* parent) :
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectWorker();
+    connect(&m_thread, &QThread::started, m_worker, &yieldToTheWindow);
     m_thread.start();
 }
 
