@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-# Offers the targets opencv_core, opencv_imgproc and (for file formats) opencv_imgcodecs.
+# Offers the targets opencv_core and opencv_imgproc.
 #
 # OpenCV's own package configuration is used where it is installed. Debian ships it only in
 # libopencv-dev, which needs every module of OpenCV and drags in hundreds of megabytes; with the
-# three small -dev packages alone, the libraries are found by name.
+# two small -dev packages alone, the libraries are found by name.
 
 find_package(OpenCV 4 CONFIG QUIET COMPONENTS core imgproc)
 if(NOT OpenCV_FOUND)
     find_path(CXR_OPENCV_INCLUDE opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
-    foreach(module core imgproc imgcodecs)
+    foreach(module core imgproc)
         find_library(CXR_OPENCV_${module} opencv_${module})
         if(CXR_OPENCV_${module})
             add_library(opencv_${module} SHARED IMPORTED GLOBAL)

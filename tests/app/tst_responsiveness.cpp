@@ -4,12 +4,12 @@
 #include "enhance/catalogue.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <time.h>
-
 using namespace cxr;
 
 namespace {
@@ -17,50 +17,49 @@ namespace {
 constexpr int tickMs = 5;
 constexpr double longestStallMs = 50;
 
-/// Processor time that the calling thread has used, in milliseconds.
-double threadCpuMs()
+/// How long the system has kept the calling thread waiting for a core so far, in milliseconds
+/// (the second number of Linux's schedstat); 0 where the kernel does not tell.
+double waitedForCoreMs()
 {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 1e-6;
 }
 
 /// Counts how long the event loop goes without a tick.
 ///
-/// A stall is time in which the GUI thread itself works: between two ticks, its processor time.
-/// Wall time would also count the moments in which the system gives the core to somebody else's
-/// programs, which no code here can help; a thread that waits for a lock or another thread shows
-/// there and is judged with a wide margin.
+/// A stall is time by the clock, less the time in which the thread was ready to run and other
+/// programs had the cores: working, waiting for a lock and waiting for another thread all count.
 class StallMeter {
 public:
     StallMeter()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_wall.start();
-        m_cpu = threadCpuMs();
+        m_clock.start();
+        m_waited = waitedForCoreMs();
         QObject::connect(&m_timer, &QTimer::timeout, [this] { tick(); });
         m_timer.start(tickMs);
     }
 
-    [[nodiscard]] double longestCpuMs() const { return m_longestCpu; }
-    [[nodiscard]] double longestWallMs() const { return m_longestWall; }
+    [[nodiscard]] double longestMs() const { return m_longest; }
     [[nodiscard]] int ticks() const { return m_ticks; }
 
 private:
     void tick()
     {
-        const double cpu = threadCpuMs();
-        m_longestCpu = std::max(m_longestCpu, cpu - m_cpu);
-        m_longestWall = std::max(m_longestWall, static_cast<double>(m_wall.restart()));
-        m_cpu = cpu;
+        const double waited = waitedForCoreMs();
+        const double gap = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+        m_clock.restart();
+        m_longest = std::max(m_longest, gap - (waited - m_waited));
+        m_waited = waited;
         ++m_ticks;
     }
 
     QTimer m_timer;
-    QElapsedTimer m_wall;
-    double m_cpu = 0;
-    double m_longestCpu = 0;
-    double m_longestWall = 0;
+    QElapsedTimer m_clock;
+    double m_waited = 0;
+    double m_longest = 0;
     int m_ticks = 0;
 };
 
@@ -102,12 +101,9 @@ private Q_SLOTS:
         QTest::qWait(100); // the final picture is painted
         QVERIFY(tiles.size() > 100);
         QVERIFY(meter.ticks() > 100);
-        qInfo("longest stall: %.1f ms of work, %.1f ms by the clock, %d ticks",
-            meter.longestCpuMs(), meter.longestWallMs(), meter.ticks());
-        QVERIFY2(meter.longestCpuMs() < longestStallMs,
-            qPrintable(QString::number(meter.longestCpuMs())));
-        QVERIFY2(meter.longestWallMs() < 10 * longestStallMs,
-            qPrintable(QString::number(meter.longestWallMs())));
+        qInfo("longest stall: %.1f ms, %d ticks", meter.longestMs(), meter.ticks());
+        QVERIFY2(
+            meter.longestMs() < longestStallMs, qPrintable(QString::number(meter.longestMs())));
     }
 };
 
