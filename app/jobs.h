@@ -42,7 +42,7 @@ struct Wish {
     quality::SsimDefinition ssim = quality::SsimDefinition::Wang2004;
 };
 
-/// Known before the first tile: the left pane's picture and an empty canvas for the right one.
+/// Known before the first tile: the left pane's picture and a canvas for the right one.
 struct Prepared {
     Wish wish;
     std::shared_ptr<const image::Pyramid> before; ///< enhance: the document; evaluate: degraded

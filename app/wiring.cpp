@@ -17,13 +17,6 @@ namespace cxr::app {
 
 namespace {
 
-enhance::Device deviceOf(const QString& id)
-{
-    if (id == QLatin1String("cuda"))
-        return enhance::Device::Cuda;
-    return id == QLatin1String("cpu") ? enhance::Device::Cpu : enhance::Device::Auto;
-}
-
 io::ExportFormat toIo(ui::ExportFormat format)
 {
     switch (format) {
@@ -175,6 +168,7 @@ void Wiring::showBefore(const Prepared& prepared)
             ? documentLayer(document)
             : degradedLayer(document, prepared.before, prepared.wish.degradation));
     m_window.beginAfter(afterLayer(prepared.wish, prepared.scale), prepared.canvas);
+    updateFigures();
 }
 
 void Wiring::showOutcome(const Outcome& outcome)
@@ -246,7 +240,7 @@ void Wiring::enhance()
     wish.degradation = entry->card.degradation;
     wish.request.model = model;
     wish.request.scale = choices.scale;
-    wish.request.device = deviceOf(choices.device);
+    wish.request.device = usableDevice(choices.device);
     const int factor = wish.mode == Mode::Enhance ? choices.scale : 1;
     const image::Rect seen = m_window.visibleRect();
     wish.request.first = {
@@ -255,6 +249,22 @@ void Wiring::enhance()
     m_window.clearAfter();
     m_window.setBusy(true);
     updateFigures();
+}
+
+enhance::Device Wiring::usableDevice(const QString& id)
+{
+    if (id == QLatin1String("cpu"))
+        return enhance::Device::Cpu;
+    if (id != QLatin1String("cuda"))
+        return enhance::Device::Auto;
+    for (const enhance::DeviceInfo& device : enhance::availableDevices()) {
+        if (device.device == enhance::Device::Cuda)
+            return enhance::Device::Cuda;
+    }
+    m_window.showNotice(
+        tr("No NVIDIA GPU answers; the CPU does the work instead. Settings offer the choice."),
+        ui::Severity::Warning);
+    return enhance::Device::Cpu;
 }
 
 QString Wiring::suggestedPath(const QString& extension) const

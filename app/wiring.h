@@ -33,6 +33,7 @@ private:
     void updateFigures();
     void applyChoices(const ui::Choices& choices);
     void enhance();
+    [[nodiscard]] enhance::Device usableDevice(const QString& id);
     void askForExport();
     void askForViewExport();
     void saveView(const QString& path);

@@ -155,10 +155,12 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
 
     const image::Size size{
         inputs->input.width() * wish.request.scale, inputs->input.height() * wish.request.scale};
-    Q_EMIT prepared(id,
-        Prepared{wish, outcome->before,
-            std::make_shared<Pyramid>(Image(size, inputs->input.meaning())), outcome->scale,
-            outcome->inputSize});
+    // The canvas starts as the interpolated input: pixels of its coarser levels that straddle a
+    // finished tile's edge then blend into the surroundings instead of drawing a seam.
+    auto canvas = std::make_shared<Pyramid>(
+        quality::interpolate(inputs->input, size, quality::Kernel::Bilinear));
+    Q_EMIT prepared(
+        id, Prepared{wish, outcome->before, std::move(canvas), outcome->scale, outcome->inputSize});
     if (!m_engine)
         m_engine = m_makeEngine();
     const Pace pace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/catalogue.h"
 #include "enhance/engine.h"
+#include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
 #include "enhance/torch_network.h"
 #include "quality/network_input.h"
@@ -23,8 +24,6 @@ using image::Size;
 
 namespace {
 
-constexpr int smallestTile = 64;
-
 int threadsOrAll(int threads)
 {
     return threads > 0 ? threads
@@ -39,17 +38,6 @@ std::string cpuLabel(int threads)
 std::string cudaLabel()
 {
     return "NVIDIA GPU (CUDA)";
-}
-
-/// LibTorch throws c10::OutOfMemoryError in newer versions and plain c10::Error in older ones;
-/// cuDNN reports an exhausted workspace as an error of its own. The text is what they share.
-bool isOutOfMemory(const std::exception& error)
-{
-    const std::string text = error.what();
-    return text.find("out of memory") != std::string::npos
-        || text.find("CUDNN_STATUS_ALLOC_FAILED") != std::string::npos
-        || text.find("not enough memory") != std::string::npos
-        || dynamic_cast<const std::bad_alloc*>(&error) != nullptr;
 }
 
 /// A model's weights on a device, ready to run.
@@ -156,29 +144,19 @@ private:
         const bool cudaThere = request.device != Device::Cpu && torch::cuda::is_available();
         if (request.device == Device::Cuda && !cudaThere)
             return fail(Code::DeviceUnavailable, "CUDA");
-        std::vector<std::string> notices;
-        int side = request.tileSide;
-        for (bool useCuda = cudaThere;;) {
-            try {
-                Result<Enhanced> result =
-                    runTiles(input, request, model, side, useCuda, sink, progress);
-                if (result)
-                    result->run.notices = std::move(notices);
-                return result;
-            } catch (const std::exception& error) {
-                if (!isOutOfMemory(error))
-                    throw;
-                if (side > smallestTile) {
-                    side = std::max(smallestTile, side / 2);
-                } else if (useCuda) {
-                    useCuda = false;
-                    side = request.tileSide;
-                    notices.emplace_back("The GPU ran out of memory; the CPU did the work instead");
-                } else {
-                    return fail(Code::OutOfMemory, "even tiles of 64 pixels did not fit");
-                }
-            }
+        // An attempt that runs out of memory throws and leaves the result as it is.
+        Result<Enhanced> result = fail(Code::OutOfMemory, "even the smallest tiles did not fit");
+        bool ranOnGpu = cudaThere;
+        const bool fitted =
+            attemptWithinMemory(cudaThere, request.tileSide, [&](bool onGpu, int tileSide) {
+                ranOnGpu = onGpu;
+                result = runTiles(input, request, model, tileSide, onGpu, sink, progress);
+            });
+        if (fitted && result && ranOnGpu != cudaThere) {
+            result->run.notices.emplace_back(
+                "The GPU ran out of memory; the CPU did the work instead");
         }
+        return result;
     }
 
     Result<Enhanced> runTiles(const Image& input, const Request& request, Prepared& model, int side,

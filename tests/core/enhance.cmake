@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
 cxr_add_test(tst_safetensors LIBS cxr_enhance LABELS core)
+cxr_add_test(tst_memory_fallback LIBS cxr_enhance LABELS core)
 cxr_add_test(tst_model LIBS cxr_enhance LABELS core)
 cxr_add_test(tst_engine LIBS cxr_enhance LABELS core TIMEOUT 300)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <exception>
+#include <functional>
+
+namespace cxr::enhance {
+
+/// True for what LibTorch, cuDNN and the standard library throw when memory runs out.
+[[nodiscard]] bool isOutOfMemory(const std::exception& error);
+
+/// Tiles are never made smaller than this.
+inline constexpr int smallestTileSide = 64;
+
+/// One try at a piece of work: on the GPU or not, with tiles of that side. Throws when memory runs
+/// out; anything else that it throws is passed on.
+using Attempt = std::function<void(bool onGpu, int tileSide)>;
+
+/// Makes attempts until one succeeds: with tiles half as large each time memory runs out, down to
+/// smallestTileSide, and then, if it began on the GPU, once more from `tileSide` on the CPU.
+/// Returns false when even the smallest tiles on the CPU did not fit.
+[[nodiscard]] bool attemptWithinMemory(bool gpu, int tileSide, const Attempt& attempt);
+
+} // namespace cxr::enhance
