@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/advice.h"
 
+#include <filesystem>
+
 // Marks a text for lupdate without needing Qt: the command line links no Qt.
 #define CXR_TRANSLATABLE(text) text
 
@@ -49,7 +51,7 @@ Advice adviceFor(Code code)
             CXR_TRANSLATABLE("Do not use it; install it again, or choose another one.")};
     case Code::ModelNotFound:
         return {CXR_TRANSLATABLE("there is no such model"),
-            CXR_TRANSLATABLE("`cxrlens-cli models` lists what is there.")};
+            CXR_TRANSLATABLE("Choose another model or scale; `cxrlens-cli models` lists them.")};
     case Code::DeviceUnavailable:
         return {CXR_TRANSLATABLE("the compute device does not answer"),
             CXR_TRANSLATABLE("Choose the CPU, or check the graphics driver.")};
@@ -69,7 +71,13 @@ Advice adviceFor(Code code)
 
 Detail detailOf(const Error& error)
 {
-    const std::size_t colon = error.detail.find(": ");
+    std::size_t colon = error.detail.find(": ");
+    // A file's own name may hold a colon: what exists on the disk is the name.
+    for (auto next = colon; next != std::string::npos; next = error.detail.find(": ", next + 2)) {
+        std::error_code ignored;
+        if (std::filesystem::exists(error.detail.substr(0, next), ignored))
+            colon = next;
+    }
     if (colon != std::string::npos)
         return {error.detail.substr(0, colon), error.detail.substr(colon + 2)};
     // Without a colon it is a bare path or a bare clause; only clauses hold spaces without slashes.

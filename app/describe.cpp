@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/describe.h"
 
+#include "app/format_names.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -24,23 +26,6 @@ QString sizeAndDepth(const image::Image& image)
 QString fileName(const io::Source& source)
 {
     return QString::fromStdString(source.path.filename().string());
-}
-
-QString formatName(io::Format format)
-{
-    switch (format) {
-    case io::Format::Png:
-        return QStringLiteral("PNG");
-    case io::Format::Jpeg:
-        return QStringLiteral("JPEG");
-    case io::Format::Tiff:
-        return QStringLiteral("TIFF");
-    case io::Format::Bmp:
-        return QStringLiteral("BMP");
-    case io::Format::Dicom:
-        return QStringLiteral("DICOM");
-    }
-    return {};
 }
 
 QString spacingText(const image::Spacing& spacing)
@@ -91,7 +76,7 @@ QString outcomeSubtitle(const Outcome& outcome)
 QString descriptionOf(const Document& document)
 {
     const io::Source& source = document.source;
-    QStringList parts{formatName(source.format)};
+    QStringList parts{QString::fromLatin1(nameOf(source.format))};
     if (!source.modality.empty())
         parts << QString::fromStdString(source.modality);
     if (!source.transferSyntax.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/enhancement_export.h"
 
+#include "app/format_names.h"
 #include "curation/provenance.h"
 #include "image/atomic_file.h"
 #include "image/checksum.h"
@@ -22,29 +23,37 @@ bool burnsWindow(io::ExportFormat format, const image::Image& image)
 
 std::string describe(const image::VoiWindow& window)
 {
-    char text[96];
-    std::snprintf(text, sizeof text, "center %g, width %g", window.center, window.width);
+    const char* function = window.function == image::VoiFunction::Sigmoid ? "SIGMOID"
+        : window.function == image::VoiFunction::LinearExact              ? "LINEAR_EXACT"
+                                                                          : "LINEAR";
+    char text[128];
+    std::snprintf(
+        text, sizeof text, "center %.17g, width %.17g, %s", window.center, window.width, function);
     return text;
 }
 
-} // namespace
-
-const char* nameOf(io::ExportFormat format)
+/// The error as the user knows it: with the name of the target, not of the temporary file.
+Error renamed(Error error, const fs::path& temporary, const fs::path& target)
 {
-    switch (format) {
-    case io::ExportFormat::Png8:
-        return "PNG, 8 bit";
-    case io::ExportFormat::Png16:
-        return "PNG, 16 bit";
-    case io::ExportFormat::Tiff16:
-        return "TIFF, 16 bit";
-    case io::ExportFormat::Jpeg:
-        return "JPEG, 8 bit, lossy";
-    case io::ExportFormat::Dicom:
-        return "DICOM, derived object";
-    }
-    return "";
+    const std::string name = temporary.string();
+    if (const std::size_t at = error.detail.find(name); at != std::string::npos)
+        error.detail.replace(at, name.size(), target.string());
+    return error;
 }
+
+/// What the program did to the source, in a sentence that travels with the picture.
+std::string describe(const EnhancementExport& made)
+{
+    const enhance::ModelCard& card = made.run.card;
+    const std::string degradation = quality::describe(card.degradation);
+    const std::string input = made.evaluated
+        ? "The source was degraded (" + degradation + ") and restored by "
+        : "Enhanced by ";
+    return input + card.title + " ×" + std::to_string(card.scale) + ", trained to undo "
+        + degradation + ". " + curation::enhancedLabel;
+}
+
+} // namespace
 
 Result<void> exportEnhanced(const EnhancementExport& made, const fs::path& path,
     io::ExportFormat format, const image::VoiWindow& window)
@@ -55,24 +64,21 @@ Result<void> exportEnhanced(const EnhancementExport& made, const fs::path& path,
 
     const enhance::ModelCard& card = made.run.card;
     const io::Derivation derivation{.source = made.source.path,
+        .sourceSha256 = made.source.sha256,
         .model = card.name,
         .weightsSha256 = card.weightsSha256,
-        .scale = card.scale,
-        .description = card.title + " ×" + std::to_string(card.scale) + ", trained to undo "
-            + quality::describe(card.degradation) + ". " + curation::enhancedLabel,
+        // Against the source file: an evaluation gives back the source's own matrix.
+        .scale = made.evaluated ? 1 : card.scale,
+        .description = describe(made),
         .programVersion = CXR_VERSION};
-    if (Result<void> saved = io::save(path, *made.image, format, derivation, window); !saved)
-        return saved;
-    Result<std::string> outputSha256 = sha256OfFile(path);
-    if (!outputSha256)
-        return tl::unexpected(outputSha256.error());
-
-    const curation::Provenance provenance{.source = made.source.path,
+    const bool burned = burnsWindow(format, *made.image);
+    curation::Provenance provenance{.source = made.source.path,
         .sourceSha256 = made.source.sha256,
         .evaluated = made.evaluated,
         .inputSize = made.inputSize,
         .outputSize = made.image->size(),
-        .bits = made.image->meaning().bits,
+        .sourceBits = made.image->meaning().bits,
+        .outputBits = burned ? 8 : made.image->meaning().bits,
         .card = card,
         .device = made.run.device,
         .tileSide = made.run.tileSide,
@@ -80,12 +86,21 @@ Result<void> exportEnhanced(const EnhancementExport& made, const fs::path& path,
         .programVersion = CXR_VERSION,
         .output = path,
         .outputFormat = nameOf(format),
-        .outputSha256 = *outputSha256,
-        .window = burnsWindow(format, *made.image) ? describe(window) : std::string()};
-    Result<void> written = writeAtomically(path.string() + ".json", curation::toJson(provenance));
-    if (!written)
-        fs::remove(path, ignored);
-    return written;
+        .outputSha256 = {},
+        .window = burned ? describe(window) : std::string()};
+
+    // The picture gets its name last: when anything fails before, an older picture of that name
+    // is still there.
+    return writeAtomically(path, [&](const fs::path& temporary) -> Result<void> {
+        if (Result<void> saved = io::save(temporary, *made.image, format, derivation, window);
+            !saved)
+            return tl::unexpected(renamed(saved.error(), temporary, path));
+        Result<std::string> sha256 = sha256OfFile(temporary);
+        if (!sha256)
+            return tl::unexpected(sha256.error());
+        provenance.outputSha256 = *sha256;
+        return writeAtomically(path.string() + ".json", curation::toJson(provenance));
+    });
 }
 
 } // namespace cxr::app

@@ -18,13 +18,11 @@ struct EnhancementExport {
     enhance::Run run;
 };
 
-/// Writes the picture to `path` and its provenance to `path` + ".json". Either both are there
-/// afterwards or neither is new. `window` is used where the format cannot hold the image's depth.
-/// Errors: InvalidArgument when `path` is the source itself, and those of io::save().
+/// Writes the picture to `path` and its provenance to `path` + ".json". The
+/// provenance is written first, so a picture without one never appears. `window` is used where the
+/// format cannot hold the image's depth. Errors: InvalidArgument when `path` is the source itself,
+/// and those of io::save().
 [[nodiscard]] Result<void> exportEnhanced(const EnhancementExport& made,
     const std::filesystem::path& path, io::ExportFormat format, const image::VoiWindow& window);
-
-/// "PNG, 16 bit" and so on.
-[[nodiscard]] const char* nameOf(io::ExportFormat format);
 
 } // namespace cxr::app

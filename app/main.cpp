@@ -10,6 +10,7 @@
 int main(int argc, char** argv)
 {
     using namespace cxr;
+    app::ViewerOptions::answerAndLeave(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("CXR Lens"));
     QApplication::setOrganizationName(QStringLiteral("CXR Lens"));
@@ -18,7 +19,7 @@ int main(int argc, char** argv)
     const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
-    ui::MainWindow window;
+    ui::MainWindow window(options.layout());
     const app::Wiring wiring(session, window, catalogue, options.preferences());
     const auto screenshot = app::Screenshot::of(session, window, options.screenshot);
     window.show();

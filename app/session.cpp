@@ -100,14 +100,14 @@ void Session::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
+    // At once, not when the list is there: listing waits behind the run on the worker.
+    cancel();
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, id = ++m_loadId, paths] { worker->list(id, paths); });
 }
 
 void Session::onListed(const std::vector<Listed>& files)
 {
-    if (enhancing())
-        cancel();
     m_files.clear();
     for (const Listed& file : files)
         m_files.push_back({file.path, file.problem});
@@ -135,8 +135,7 @@ void Session::load(int index)
         ++index;
     if (index < 0 || index >= static_cast<int>(m_files.size()))
         return;
-    if (enhancing())
-        cancel();
+    cancel();
     m_loading = index;
     const QString path = m_files[static_cast<std::size_t>(index)].path;
     QMetaObject::invokeMethod(

@@ -18,59 +18,91 @@ QString tr(const char* text)
     return QCoreApplication::translate("ViewerOptions", text);
 }
 
+const QString screenshotOption = QStringLiteral("screenshot");
+const QString modelOption = QStringLiteral("model");
+const QString modeOption = QStringLiteral("mode");
+const QString deviceOption = QStringLiteral("device");
+const QString scaleOption = QStringLiteral("scale");
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        tr("Enhances and compares chest radiographs. Not a medical device: enhanced pictures are "
+           "not for diagnosis."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {screenshotOption, tr("Show the files enhanced, write the window to FILE, leave."),
+            QStringLiteral("FILE.png")});
+    parser.addOption({modelOption, tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
+    parser.addOption({modeOption, tr("enhance or evaluate."), QStringLiteral("MODE")});
+    parser.addOption({deviceOption, tr("auto, cpu or cuda."), QStringLiteral("DEVICE")});
+    parser.addOption({scaleOption, tr("1 restores, 2 enlarges."), QStringLiteral("N")});
+    parser.addPositionalArgument(
+        QStringLiteral("FILES"), tr("Images, or folders of images."), QStringLiteral("[FILES…]"));
+}
+
+[[noreturn]] void leaveOnMistake(const QString& mistake)
+{
+    std::fprintf(stderr, "cxrlens: %s\n", qPrintable(mistake));
+    std::exit(wrongUsage);
+}
+
 /// The option's value if it is one of `allowed`; ends the program otherwise.
 QString oneOf(const QCommandLineParser& parser, const QString& name, const QStringList& allowed)
 {
     const QString value = parser.value(name);
     if (!parser.isSet(name) || allowed.contains(value))
         return value;
-    std::fprintf(stderr, "cxrlens: --%s takes one of: %s\n", qPrintable(name),
-        qPrintable(allowed.join(QStringLiteral(", "))));
-    std::exit(wrongUsage);
+    leaveOnMistake(tr("--%1 takes one of: %2").arg(name, allowed.join(QStringLiteral(", "))));
 }
 
 } // namespace
 
+void ViewerOptions::answerAndLeave(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(arguments); // mistakes are parse()'s to report: Qt's own options are still there
+    const bool help = parser.isSet(QStringLiteral("help"));
+    if (!help && !parser.isSet(QStringLiteral("version")))
+        return;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cxrlens"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CXR_VERSION));
+    if (help)
+        parser.showHelp();
+    parser.showVersion();
+}
+
 ViewerOptions ViewerOptions::parse(const QStringList& arguments)
 {
-    const QString screenshot = QStringLiteral("screenshot");
-    const QString model = QStringLiteral("model");
-    const QString mode = QStringLiteral("mode");
-    const QString device = QStringLiteral("device");
-    const QString scale = QStringLiteral("scale");
-
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Enhances and compares chest radiographs. Not a medical device: enhanced pictures are "
-           "not for diagnosis."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({screenshot, tr("Show the files enhanced, write the window to FILE, leave."),
-        QStringLiteral("FILE.png")});
-    parser.addOption({model, tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
-    parser.addOption({mode, tr("enhance or evaluate."), QStringLiteral("MODE")});
-    parser.addOption({device, tr("auto, cpu or cuda."), QStringLiteral("DEVICE")});
-    parser.addOption({scale, tr("1 restores, 2 enlarges."), QStringLiteral("N")});
-    parser.addPositionalArgument(
-        QStringLiteral("FILES"), tr("Images, or folders of images."), QStringLiteral("[FILES…]"));
-    if (!parser.parse(arguments)) {
-        std::fprintf(stderr, "cxrlens: %s\n", qPrintable(parser.errorText()));
-        std::exit(wrongUsage);
-    }
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp();
-    if (parser.isSet(QStringLiteral("version")))
-        parser.showVersion();
+    describe(parser);
+    if (!parser.parse(arguments))
+        leaveOnMistake(parser.errorText());
 
     ViewerOptions options;
     options.files = parser.positionalArguments();
-    options.screenshot = parser.value(screenshot);
-    options.model = parser.value(model);
-    options.mode = oneOf(parser, mode, {QStringLiteral("enhance"), QStringLiteral("evaluate")});
-    options.device = oneOf(
-        parser, device, {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
-    options.scale = oneOf(parser, scale, {QStringLiteral("1"), QStringLiteral("2")}).toInt();
+    options.screenshot = parser.value(screenshotOption);
+    options.model = parser.value(modelOption);
+    options.mode =
+        oneOf(parser, modeOption, {QStringLiteral("enhance"), QStringLiteral("evaluate")});
+    options.device = oneOf(parser, deviceOption,
+        {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
+    options.scale = oneOf(parser, scaleOption, {QStringLiteral("1"), QStringLiteral("2")}).toInt();
+    if (!options.screenshot.isEmpty() && options.files.isEmpty())
+        leaveOnMistake(tr("--screenshot needs files to show"));
     return options;
+}
+
+ui::MainWindow::Layout ViewerOptions::layout() const
+{
+    return screenshot.isEmpty() ? ui::MainWindow::Layout::Remembered
+                                : ui::MainWindow::Layout::Default;
 }
 
 Preferences ViewerOptions::preferences() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/preferences.h"
+#include "ui/main_window.h"
 
 #include <QStringList>
 
@@ -18,12 +19,18 @@ struct ViewerOptions {
     QString device;     ///< --device auto|cpu|cuda; empty: as last time
     int scale = 0;      ///< --scale 1|2; 0: as last time
 
-    /// Handles --help and --version, and leaves the program with exit code 2 on a mistake.
+    /// Leaves the program when the arguments only ask for --help or --version, which must work
+    /// without a display; call it before QApplication is made.
+    static void answerAndLeave(int argc, char** argv);
+
+    /// Leaves the program with exit code 2 on a mistake.
     [[nodiscard]] static ViewerOptions parse(const QStringList& arguments);
 
     /// The remembered preferences with these options on top. A screenshot starts from the
     /// defaults instead, so that it shows the same on every machine.
     [[nodiscard]] Preferences preferences() const;
+    /// The same for the window's size and docks.
+    [[nodiscard]] ui::MainWindow::Layout layout() const;
 };
 
 } // namespace cxr::app

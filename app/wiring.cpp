@@ -229,15 +229,11 @@ void Wiring::enhance()
     const ui::Choices& choices = m_preferences.choices;
     const std::string model = choices.model.toStdString();
     const auto* entry = m_catalogue.find(model, choices.scale);
-    if (!entry) {
-        m_session.cancel();
-        m_window.clearAfter();
-        complain(m_catalogue.load(model, choices.scale).error());
-        return;
-    }
     Wish wish;
     wish.mode = choices.mode == ui::Mode::Evaluate ? Mode::Evaluate : Mode::Enhance;
-    wish.degradation = entry->card.degradation;
+    // A model that is not there is reported by the engine, like everything else that fails.
+    if (entry)
+        wish.degradation = entry->card.degradation;
     wish.request.model = model;
     wish.request.scale = choices.scale;
     wish.request.device = usableDevice(choices.device);
@@ -269,7 +265,7 @@ enhance::Device Wiring::usableDevice(const QString& id)
 
 QString Wiring::suggestedPath(const QString& extension) const
 {
-    const QFileInfo source(m_session.files()[static_cast<std::size_t>(m_session.current())].path);
+    const QFileInfo source(QString::fromStdString(m_session.document()->source.path.string()));
     const QString folder =
         m_preferences.exportFolder.isEmpty() ? source.absolutePath() : m_preferences.exportFolder;
     const ui::Choices& choices = m_preferences.choices;

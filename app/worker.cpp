@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <exception>
 #include <new>
 
 namespace cxr::app {
@@ -18,7 +19,7 @@ using quality::FigureTable;
 
 namespace {
 
-/// Runs a job so that exhausted memory becomes an error like any other.
+/// Runs a job so that whatever is thrown becomes an error like any other.
 template <typename Job>
 auto guarded(Job job) -> decltype(job())
 {
@@ -26,6 +27,8 @@ auto guarded(Job job) -> decltype(job())
         return job();
     } catch (const std::bad_alloc&) {
         return fail(Code::OutOfMemory);
+    } catch (const std::exception& error) {
+        return fail(Code::Internal, error.what());
     }
 }
 
@@ -60,11 +63,14 @@ Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const 
     auto reference = std::make_shared<const Image>(file->cropped(even));
     if (reference->empty())
         return fail(Code::InvalidArgument, "the image is too small to be reduced");
-    return quality::reduce(*reference, wish.degradation).map([&](Image small) {
-        auto before = std::make_shared<const Pyramid>(
-            quality::interpolate(small, reference->size(), wish.degradation.kernel));
-        return Inputs{std::move(small), std::move(before), reference};
-    });
+    Result<Image> small = quality::reduce(*reference, wish.degradation);
+    if (!small)
+        return tl::unexpected(small.error());
+    return quality::interpolate(*small, reference->size(), wish.degradation.kernel)
+        .map([&](Image before) {
+            return Inputs{
+                std::move(*small), std::make_shared<const Pyramid>(std::move(before)), reference};
+        });
 }
 
 /// Estimates the time left from the pace so far.
@@ -157,10 +163,12 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
         inputs->input.width() * wish.request.scale, inputs->input.height() * wish.request.scale};
     // The canvas starts as the interpolated input: pixels of its coarser levels that straddle a
     // finished tile's edge then blend into the surroundings instead of drawing a seam.
-    auto canvas = std::make_shared<Pyramid>(
-        quality::interpolate(inputs->input, size, quality::Kernel::Bilinear));
-    Q_EMIT prepared(
-        id, Prepared{wish, outcome->before, std::move(canvas), outcome->scale, outcome->inputSize});
+    Result<Image> canvas = quality::interpolate(inputs->input, size, quality::Kernel::Bilinear);
+    if (!canvas)
+        return tl::unexpected(canvas.error());
+    Q_EMIT prepared(id,
+        Prepared{wish, outcome->before, std::make_shared<Pyramid>(std::move(*canvas)),
+            outcome->scale, outcome->inputSize});
     if (!m_engine)
         m_engine = m_makeEngine();
     const Pace pace;

@@ -33,6 +33,10 @@ constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Zoom lens")
 constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Window and level");
 constexpr const char* program = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Program");
 
+constexpr const char* panHelp = QT_TRANSLATE_NOOP("cxr::ui::Commands",
+    "Move the picture, or the lens while it is on and not frozen (also: drag with the left "
+    "button)");
+
 #define TEXT(text) QT_TRANSLATE_NOOP("cxr::ui::Commands", text)
 
 const std::array table{
@@ -40,9 +44,10 @@ const std::array table{
         TEXT("Open X-rays: DICOM, PNG, JPEG, TIFF or BMP"), "open"},
     Row{Command::OpenFolder, files, TEXT("Open &folder…"), "Ctrl+Shift+O",
         TEXT("Open every X-ray of a folder"), "folder"},
-    Row{Command::NextFile, files, TEXT("&Next file"), "PgDown", TEXT("Show the next file"), "next"},
+    Row{Command::NextFile, files, TEXT("&Next file"), "PgDown",
+        TEXT("Show the next file that can be read"), "next"},
     Row{Command::PreviousFile, files, TEXT("&Previous file"), "PgUp",
-        TEXT("Show the previous file"), "previous"},
+        TEXT("Show the previous file that can be read"), "previous"},
     Row{Command::Export, files, TEXT("&Export…"), "Ctrl+S", TEXT("Save the enhanced image"),
         "export"},
     Row{Command::ExportView, files, TEXT("Export &view…"), "Ctrl+Shift+S",
@@ -72,14 +77,10 @@ const std::array table{
     Row{Command::ZoomIn, view, TEXT("Zoom &in"),
         "+ =", TEXT("Closer (also: wheel, about the cursor)"), "zoom-in"},
     Row{Command::ZoomOut, view, TEXT("Zoom &out"), "-", TEXT("Farther (also: wheel)"), "zoom-out"},
-    Row{Command::PanLeft, view, TEXT("Look left"), "Left",
-        TEXT("Move the picture (also: drag with the left button)"), nullptr, Scope::View},
-    Row{Command::PanRight, view, TEXT("Look right"), "Right", TEXT("Move the picture"), nullptr,
-        Scope::View},
-    Row{Command::PanUp, view, TEXT("Look up"), "Up", TEXT("Move the picture"), nullptr,
-        Scope::View},
-    Row{Command::PanDown, view, TEXT("Look down"), "Down", TEXT("Move the picture"), nullptr,
-        Scope::View},
+    Row{Command::PanLeft, view, TEXT("Look left"), "Left", panHelp, nullptr, Scope::View},
+    Row{Command::PanRight, view, TEXT("Look right"), "Right", panHelp, nullptr, Scope::View},
+    Row{Command::PanUp, view, TEXT("Look up"), "Up", panHelp, nullptr, Scope::View},
+    Row{Command::PanDown, view, TEXT("Look down"), "Down", panHelp, nullptr, Scope::View},
     Row{Command::Smooth, view, TEXT("&Smooth display"), "N",
         TEXT("Smooth or square pixels; affects the screen only"), nullptr, Scope::Window,
         Kind::Toggle},

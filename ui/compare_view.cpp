@@ -10,8 +10,10 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cxr::ui {
@@ -43,7 +45,10 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_state(state),
     m_before(new ImageView(state, this)),
     m_after(new ImageView(state, this)),
-    m_lens(new ZoomLens(state, m_before, m_after, this))
+    m_lens(new ZoomLens(state, m_before, m_after, this)),
+    m_visibleReport(
+        this, [this] { return m_state->visibleRect(); },
+        [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +61,7 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     setMinimumSize(2 * pane.width() + 1, pane.height());
     connect(state, &ViewState::transformChanged, this, [this] {
         updateProbe();
-        reportVisible();
+        m_visibleReport.queue();
     });
 }
 
@@ -68,6 +73,7 @@ void CompareView::setDocument(const Document& document)
     if (document.before.pixels) {
         const image::Image& image = document.before.pixels->image();
         m_state->setSmallestWidth(storedStep(image.meaning()));
+        m_state->setSourceInverted(image.meaning().inverted);
         m_state->setFrame(sourceSize(document.before));
         m_state->setWindow(document.window);
         m_state->setInverted(document.inverted);
@@ -77,7 +83,7 @@ void CompareView::setDocument(const Document& document)
     }
     updateBanner();
     updateProbe();
-    reportVisible();
+    m_visibleReport.queue();
 }
 
 void CompareView::setBefore(const Layer& layer)
@@ -165,12 +171,51 @@ void CompareView::panBy(QPointF share)
     m_state->pan({-share.x() * pane.width(), -share.y() * pane.height()});
 }
 
+void CompareView::moveLens(QPointF direction)
+{
+    const image::Size frame = m_state->frame();
+    const QPointF wanted = m_lens->spot() + direction * m_lens->step();
+    const QPointF spot(std::clamp(wanted.x(), 0.0, double(frame.width)),
+        std::clamp(wanted.y(), 0.0, double(frame.height)));
+    const QRectF pane({0, 0}, QSizeF(m_state->transform().viewport));
+    if (!pane.contains(m_state->transform().toDevice(spot)))
+        m_state->centreOn(spot);
+    // As if the mouse were there, so that what follows (zooming, freezing) starts from this spot.
+    const ImageView* view = m_cursor.x() < m_after->x() ? m_before : m_after;
+    const QPointF device = m_state->transform().toDevice(spot);
+    m_cursor =
+        (device / devicePixelRatioF()).toPoint() + view->pictureRect().topLeft() + view->pos();
+    m_lens->follow(m_cursor, spot);
+    Q_EMIT probeChanged(probeText(spot));
+}
+
 bool CompareView::event(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        showHeadingTip(static_cast<const QHelpEvent*>(event)->pos());
+        return true;
+    }
     // Another screen may have another device pixel ratio at the same logical size.
     if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
         updateViewport();
     return QWidget::event(event);
+}
+
+void CompareView::showHeadingTip(QPoint position)
+{
+    for (const ImageView* pane : {m_before, m_after}) {
+        const QRect heading(pane->pos(), QSize(pane->width(), pane->pictureRect().top()));
+        const Layer& layer = pane->content().layer();
+        if (heading.contains(position) && !pane->content().empty()) {
+            // File names are not markup.
+            const QString text = layer.title + QLatin1Char('\n') + layer.subtitle;
+            QToolTip::showText(mapToGlobal(position),
+                QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped()),
+                this, heading);
+            return;
+        }
+    }
+    QToolTip::hideText();
 }
 
 void CompareView::resizeEvent(QResizeEvent* /*event*/)
@@ -304,24 +349,6 @@ QString CompareView::probeText(QPointF source) const
     if (const std::optional<int> after = m_after->content().sampleAt(source))
         text += tr("   after %1").arg(valueText(*m_after->content().meaning(), *after));
     return text;
-}
-
-void CompareView::reportVisible()
-{
-    if (m_reportPending)
-        return;
-    m_reportPending = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_reportPending = false;
-            const image::Rect rect = m_state->visibleRect();
-            if (rect == m_reported)
-                return;
-            m_reported = rect;
-            Q_EMIT visibleRectChanged(rect);
-        },
-        Qt::QueuedConnection);
 }
 
 } // namespace cxr::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/change_report.h"
 #include "ui/view_data.h"
 
 #include <QWidget>
@@ -42,6 +43,9 @@ public:
     void zoomBy(double factor);
     /// Moves the picture by a share of the pane: (1, 0) brings what lies one pane to the right.
     void panBy(QPointF share);
+    /// Moves the lens one step, for those who have no mouse; the picture follows where it must.
+    /// For an active lens that isn't frozen.
+    void moveLens(QPointF direction);
 
 Q_SIGNALS:
     /// Position and values under the cursor, ready to read; empty off the picture.
@@ -71,7 +75,7 @@ private:
     void updateViewport();
     void updateBanner();
     void updateProbe();
-    void reportVisible();
+    void showHeadingTip(QPoint position);
 
     ViewState* m_state;
     ImageView* m_before;
@@ -83,8 +87,7 @@ private:
     QPointF m_last;
     QPoint m_cursor{-1, -1};
     int m_wheelTurn = 0; // eighths of a degree not yet spent on a step of the lens's power
-    bool m_reportPending = false;
-    image::Rect m_reported;
+    ChangeReport<image::Rect> m_visibleReport;
 };
 
 } // namespace cxr::ui

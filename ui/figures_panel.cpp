@@ -18,6 +18,9 @@ namespace cxr::ui {
 
 namespace {
 
+constexpr int columnSpacing = 10;
+constexpr int sideMargin = 12;
+
 struct MeasureKind {
     Measure AreaFigures::*value;
     int decimals;
@@ -74,7 +77,7 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
     m_enhance = buildEnhance();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 10, 12, 12);
+    column->setContentsMargins(sideMargin, 10, sideMargin, 12);
     column->setSpacing(12);
     column->addWidget(m_reference);
     column->addWidget(m_evaluate);
@@ -91,11 +94,14 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setMinimumWidth(std::max(content->minimumSizeHint().width(),
-                        4 * metrics.horizontalAdvance(QStringLiteral("−0000.00")))
-        + 24);
     setFigures({});
+    // There is no sideways scrolling, so the widest row has to fit.
+    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int numberWidth = columnSpacing + metrics.horizontalAdvance(QStringLiteral("−0000.00"));
+    int nameWidth = 0;
+    for (const QLabel* name : m_areaNames)
+        nameWidth = std::max(nameWidth, name->sizeHint().width());
+    setMinimumWidth(nameWidth + 3 * numberWidth + 2 * sideMargin);
 }
 
 QLabel* FiguresPanel::number(const QString& accessibleName)
@@ -113,9 +119,9 @@ QWidget* FiguresPanel::buildEvaluate()
     auto* table = new QWidget;
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(columnSpacing);
     grid->setVerticalSpacing(4);
-    const std::array columns{tr("Before"), tr("After"), tr("Gain")};
+    const std::array columns{tr("Before"), tr("After"), tr("Change")};
     const std::array rows{tr("PSNR dB"), tr("MSE"), tr("SSIM")};
     int line = 0;
     for (std::size_t area = 0; area < areas; ++area) {
@@ -146,7 +152,7 @@ QWidget* FiguresPanel::buildEnhance()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(columnSpacing);
     grid->setVerticalSpacing(4);
     grid->addWidget(heading(tr("Consistency with the input")), 0, 0, 1, 3);
     grid->addWidget(columnTitle(tr("RMS")), 1, 1);
@@ -161,12 +167,6 @@ QWidget* FiguresPanel::buildEnhance()
     }
     grid->setColumnStretch(0, 1);
     column->addLayout(grid);
-    m_meaning = prose();
-    m_meaning->setProperty("quiet", true);
-    m_meaning->setText(tr("In grey levels: the result projected down again, minus the input. Small "
-                          "values prove that the result agrees with the input; they do not prove "
-                          "that added detail is real."));
-    column->addWidget(m_meaning);
     return box;
 }
 
@@ -225,7 +225,7 @@ void FiguresPanel::showEnhance()
         m_consistency[area][0]->setText(
             figureText(figures.available ? figures.consistencyRms : none, 2));
         m_consistency[area][1]->setText(
-            figureText(figures.available ? figures.consistencyMax : none, 1));
+            figureText(figures.available ? figures.consistencyMax : none, 0));
     }
 }
 

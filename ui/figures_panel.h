@@ -13,8 +13,8 @@ class QLabel;
 namespace cxr::ui {
 
 /// The figures of the whole image, the visible region and the lens. In Evaluate: PSNR, MSE and
-/// SSIM before, after and gain, against the named reference. In Enhance: the plain statement that
-/// there is no reference, and the consistency check with what it proves and what it does not.
+/// SSIM before, after and their change, against the named reference. In Enhance:
+/// Figures::reference, which says that there is none, and the consistency check.
 class FiguresPanel : public QWidget {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 
     void setFigures(const Figures& figures);
 
-    /// What stands in the table: `column` 0 before, 1 after, 2 gain.
+    /// What stands in the table: `column` 0 before, 1 after, 2 change (after − before).
     [[nodiscard]] QString evaluateText(
         std::size_t area, std::size_t measure, std::size_t column) const;
     /// `column` 0 RMS, 1 largest.
@@ -47,7 +47,6 @@ private:
     QWidget* m_enhance = nullptr;
     QLabel* m_reference = nullptr;
     QLabel* m_definition = nullptr;
-    QLabel* m_meaning = nullptr;
     std::array<QLabel*, areas> m_areaNames{};
     std::array<QLabel*, areas> m_consistencyNames{};
     std::array<std::array<std::array<QLabel*, 3>, measures>, areas> m_numbers{};

@@ -6,12 +6,11 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 namespace cxr::ui {
 
 namespace {
 constexpr int problemRole = Qt::UserRole;
+constexpr int pathRole = Qt::UserRole + 1;
 }
 
 FileList::FileList(QWidget* parent) : QListWidget(parent)
@@ -22,19 +21,23 @@ FileList::FileList(QWidget* parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT fileSelected(row);
+        if (row < 0)
+            return;
+        m_tried = row;
+        Q_EMIT fileSelected(row);
     });
 }
 
 void FileList::setFiles(const std::vector<FileEntry>& files, int current)
 {
     const QSignalBlocker blocker(this);
+    const QString tried = path(m_tried);
     clear();
     for (const FileEntry& file : files) {
         const QString name = QFileInfo(file.path).fileName();
         auto* item = new QListWidgetItem(name, this);
         item->setData(problemRole, file.problem);
+        item->setData(pathRole, file.path);
         item->setToolTip(file.problem.isEmpty()
                 ? file.path
                 : QStringLiteral("%1\n%2").arg(file.path, file.problem));
@@ -42,13 +45,32 @@ void FileList::setFiles(const std::vector<FileEntry>& files, int current)
             item->setData(Qt::AccessibleDescriptionRole, file.problem);
     }
     setCurrentRow(current);
+    if (current != m_current || path(m_tried) != tried)
+        m_tried = current;
+    m_current = current;
     updateIcons();
 }
 
-void FileList::step(int steps)
+bool FileList::failed(int row) const
 {
-    if (count() > 0)
-        setCurrentRow(std::clamp(currentRow() + steps, 0, count() - 1));
+    return !item(row)->data(problemRole).toString().isEmpty();
+}
+
+QString FileList::path(int row) const
+{
+    const QListWidgetItem* found = item(row);
+    return found ? found->data(pathRole).toString() : QString();
+}
+
+void FileList::step(int direction)
+{
+    int row = m_tried + direction;
+    while (row >= 0 && row < count() && failed(row))
+        row += direction;
+    if (row < 0 || row >= count())
+        return;
+    m_tried = row;
+    setCurrentRow(row);
 }
 
 void FileList::updateIcons()
@@ -56,10 +78,9 @@ void FileList::updateIcons()
     const QIcon fine = themedIcon(QStringLiteral("image"));
     const QIcon problem = themedIcon(QStringLiteral("problem"));
     for (int row = 0; row < count(); ++row) {
-        const bool failed = !item(row)->data(problemRole).toString().isEmpty();
-        item(row)->setIcon(failed ? problem : fine);
+        item(row)->setIcon(failed(row) ? problem : fine);
         item(row)->setData(
-            Qt::ForegroundRole, failed ? QVariant(QBrush(themeColours().bad)) : QVariant());
+            Qt::ForegroundRole, failed(row) ? QVariant(QBrush(themeColours().bad)) : QVariant());
     }
 }
 

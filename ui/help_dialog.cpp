@@ -15,18 +15,17 @@ namespace {
 QString row(const QString& keys, const QString& text, const QString& explanation)
 {
     return QStringLiteral(
-        "<tr><td style='padding:3px 18px 3px 0; white-space:nowrap'><b>%1</b></td>"
-        "<td style='padding:3px 18px 3px 0; white-space:nowrap'>%2</td>"
-        "<td style='padding:3px 0; color:%4'>%3</td></tr>")
+        "<tr><td style='padding:2px 12px 2px 0; white-space:nowrap'><b>%1</b></td>"
+        "<td style='padding:2px 0'>%2 <span style='color:%4'>· %3</span></td></tr>")
         .arg(keys.toHtmlEscaped(), text.toHtmlEscaped(), explanation.toHtmlEscaped(),
             themeColours().quietText.name());
 }
 
-QString group(const QString& title)
+QString section(const QString& title, const QString& rows)
 {
-    return QStringLiteral(
-        "<tr><td colspan='3' style='padding-top:14px; color:%2'><b>%1</b></td></tr>")
-        .arg(title.toHtmlEscaped(), themeColours().accent.name());
+    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%2'><b>%1</b></p>"
+                          "<table cellspacing='0'>%3</table>")
+        .arg(title.toHtmlEscaped(), themeColours().accent.name(), rows);
 }
 
 } // namespace
@@ -34,25 +33,41 @@ QString group(const QString& title)
 HelpDialog::HelpDialog(const Commands& commands, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys and mouse"));
-    QString html = QStringLiteral("<table cellspacing='0'>");
-    QString last;
+    QStringList sections;
+    sections << section(tr("Mouse over the panes"),
+        row(tr("Left drag"), tr("Move"), tr("Both panes together"))
+            + row(tr("Right drag"), tr("Window and level"),
+                tr("Right widens, up brightens (also: Shift or Ctrl with the left button)"))
+            + row(tr("Wheel"), tr("Zoom"),
+                tr("About the cursor; with the lens on, its power (then Ctrl+wheel zooms)"))
+            + row(tr("Double-click"), tr("Fit"), tr("The whole image")));
+
     const QList<Commands::Line> lines = commands.lines();
-    for (const Commands::Line& line : lines) {
-        if (line.keys.isEmpty())
-            continue;
-        if (line.group != last)
-            html += group(line.group);
-        last = line.group;
-        html += row(line.keys, line.text, line.explanation);
+    for (qsizetype i = 0; i < lines.size();) {
+        const QString& title = lines[i].group;
+        QString rows;
+        while (i < lines.size() && lines[i].group == title) {
+            // Neighbours that do the same, like the arrows, share a row.
+            const QString& explanation = lines[i].explanation;
+            QStringList keys;
+            QStringList texts;
+            for (; i < lines.size() && lines[i].explanation == explanation; ++i) {
+                keys << lines[i].keys;
+                texts << lines[i].text;
+            }
+            if (!keys.join(QString()).isEmpty())
+                rows += row(
+                    keys.join(QStringLiteral(", ")), texts.join(QStringLiteral(", ")), explanation);
+        }
+        sections << section(title, rows);
     }
-    html += group(tr("Mouse over the panes"));
-    html += row(tr("Left drag"), tr("Move"), tr("Both panes together"));
-    html += row(tr("Right drag"), tr("Window and level"),
-        tr("Right widens, up brightens (also: Shift or Ctrl with the left button)"));
-    html += row(tr("Wheel"), tr("Zoom"),
-        tr("About the cursor; with the lens on, its power (then Ctrl+wheel zooms)"));
-    html += row(tr("Double-click"), tr("Fit"), tr("The whole image"));
-    html += QStringLiteral("</table>");
+
+    // Mouse, files and enhancement on the left, everything about the view on the right.
+    constexpr qsizetype left = 3;
+    const QString html =
+        QStringLiteral("<table width='100%' cellspacing='0'><tr>"
+                       "<td width='48%' style='padding-right:24px'>%1</td><td>%2</td></tr></table>")
+            .arg(sections.mid(0, left).join(QString()), sections.mid(left).join(QString()));
 
     auto* text = new QTextBrowser;
     text->setObjectName(QStringLiteral("helpText"));
@@ -63,7 +78,7 @@ HelpDialog::HelpDialog(const Commands& commands, QWidget* parent) : QDialog(pare
     auto* column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(buttons);
-    resize(760, 640);
+    resize(1120, 600);
 }
 
 } // namespace cxr::ui

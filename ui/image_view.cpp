@@ -190,7 +190,7 @@ void ImageView::drawHeading(QPainter& painter) const
     const int room = inside.width() - titleWidth - 2 * margin;
     if (room > 4 * margin)
         painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(subtitle, Qt::ElideRight, room));
+            painter.fontMetrics().elidedText(subtitle, Qt::ElideMiddle, room));
 }
 
 QImage ImageView::render(const QRect& area) const

@@ -34,7 +34,7 @@ const QString layoutKey = QStringLiteral("window/layout");
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(Layout layout, QWidget* parent) : QMainWindow(parent), m_layout(layout)
 {
     applyTheme(m_settings.dark);
     setObjectName(QStringLiteral("mainWindow"));
@@ -55,6 +55,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     updateCommands();
 
     resize(1360, 860);
+    if (m_layout == Layout::Default)
+        return;
     const QSettings stored;
     restoreGeometry(stored.value(geometryKey).toByteArray());
     restoreState(stored.value(layoutKey).toByteArray(), layoutVersion);
@@ -100,7 +102,7 @@ void MainWindow::buildDocks()
     m_filesDock = dock(tr("Files"), QStringLiteral("filesDock"), m_files, Qt::LeftDockWidgetArea);
     m_figuresDock =
         dock(tr("Figures"), QStringLiteral("figuresDock"), m_figures, Qt::RightDockWidgetArea);
-    resizeDocks({m_filesDock, m_figuresDock}, {180, 300}, Qt::Horizontal);
+    resizeDocks({m_filesDock, m_figuresDock}, {150, 300}, Qt::Horizontal);
 }
 
 void MainWindow::buildBars()
@@ -208,8 +210,9 @@ void MainWindow::setFiles(const std::vector<FileEntry>& files, int current)
 void MainWindow::setDocument(const Document& document)
 {
     m_notices->dropDocumentNotices();
-    for (const QString& notice : document.notices)
-        m_notices->add(notice, Severity::Info, true);
+    // The newest comes first in the strip, so the last goes in first to keep their order.
+    for (auto notice = document.notices.rbegin(); notice != document.notices.rend(); ++notice)
+        m_notices->add(*notice, Severity::Info, true);
     m_description->setText(document.description);
     m_description->setToolTip(document.description);
     m_compare->setDocument(document);
@@ -338,9 +341,11 @@ void MainWindow::changeSettings(const Settings& settings)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings stored;
-    stored.setValue(geometryKey, saveGeometry());
-    stored.setValue(layoutKey, saveState(layoutVersion));
+    if (m_layout == Layout::Remembered) {
+        QSettings stored;
+        stored.setValue(geometryKey, saveGeometry());
+        stored.setValue(layoutKey, saveState(layoutVersion));
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -36,7 +36,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// Remembered: takes up size and docks of the last window and leaves its own to the next.
+    /// Default: neither reads nor writes them, so that the window looks the same anywhere.
+    enum class Layout { Remembered, Default };
+
+    explicit MainWindow(Layout layout = Layout::Remembered, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Both panes side by side as seen now, in device pixels, with headings and badge.
@@ -93,6 +97,7 @@ public Q_SLOTS:
     void showNotice(const QString& text, cxr::ui::Severity severity);
 
 Q_SIGNALS:
+    /// `paths` may name folders too when they were dropped on the window.
     void openFilesRequested(const QStringList& paths);
     void openFolderRequested(const QString& folder);
     void fileSelected(int index);
@@ -149,6 +154,7 @@ private:
     QLabel* m_zoom = nullptr;
     QLabel* m_device = nullptr;
 
+    const Layout m_layout;
     std::vector<DeviceChoice> m_devices;
     Choices m_choices;
     Settings m_settings;

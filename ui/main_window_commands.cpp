@@ -16,7 +16,6 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -61,10 +60,19 @@ void MainWindow::connectCommands()
     on(Command::ZoomDouble, [this] { m_state->setZoom(2); });
     on(Command::ZoomIn, [this] { m_compare->zoomBy(ViewState::zoomStep); });
     on(Command::ZoomOut, [this] { m_compare->zoomBy(1 / ViewState::zoomStep); });
-    on(Command::PanLeft, [this] { m_compare->panBy({-panShare, 0}); });
-    on(Command::PanRight, [this] { m_compare->panBy({panShare, 0}); });
-    on(Command::PanUp, [this] { m_compare->panBy({0, -panShare}); });
-    on(Command::PanDown, [this] { m_compare->panBy({0, panShare}); });
+    const auto arrow = [this, on](Command command, QPointF direction) {
+        on(command, [this, direction] {
+            const ZoomLens* lens = m_compare->lens();
+            if (lens->active() && !lens->frozen())
+                m_compare->moveLens(direction);
+            else
+                m_compare->panBy(direction * panShare);
+        });
+    };
+    arrow(Command::PanLeft, {-1, 0});
+    arrow(Command::PanRight, {1, 0});
+    arrow(Command::PanUp, {0, -1});
+    arrow(Command::PanDown, {0, 1});
     on(Command::Smooth, [this] {
         Settings next = m_settings;
         next.smooth = !next.smooth;
@@ -216,20 +224,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList files;
-    QStringList folders;
+    // In one request: each request replaces what was open before.
+    QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl& url : urls) {
-        if (!url.isLocalFile())
-            continue;
-        const QString path = url.toLocalFile();
-        (QFileInfo(path).isDir() ? folders : files).append(path);
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
     event->acceptProposedAction();
-    if (!files.isEmpty())
-        Q_EMIT openFilesRequested(files);
-    for (const QString& folder : std::as_const(folders))
-        Q_EMIT openFolderRequested(folder);
+    if (!paths.isEmpty())
+        Q_EMIT openFilesRequested(paths);
 }
 
 } // namespace cxr::ui

@@ -26,6 +26,12 @@ QColor colourOf(Severity severity)
     return {};
 }
 
+/// What a message is about: "b.dcm" in "b.dcm: The file is cut short."; all of it without a colon.
+QString subjectOf(const QString& text)
+{
+    return text.section(QStringLiteral(": "), 0, 0);
+}
+
 } // namespace
 
 NoticeStrip::NoticeStrip(QWidget* parent) :
@@ -55,11 +61,16 @@ NoticeStrip::NoticeStrip(QWidget* parent) :
 
 void NoticeStrip::add(const QString& text, Severity severity, bool ofDocument)
 {
-    const bool known = std::any_of(m_notices.begin(), m_notices.end(),
-        [&](const Notice& notice) { return notice.text == text; });
-    if (text.isEmpty() || known)
+    if (text.isEmpty())
         return;
-    m_notices.push_back({text, severity, ofDocument});
+    std::erase_if(m_notices, [&](const Notice& notice) {
+        return notice.text == text
+            || (!ofDocument && !notice.ofDocument && notice.severity == severity
+                && subjectOf(notice.text) == subjectOf(text));
+    });
+    const auto place = std::find_if(m_notices.begin(), m_notices.end(),
+        [&](const Notice& notice) { return notice.severity <= severity; });
+    m_notices.insert(place, {text, severity, ofDocument});
     updateLook();
 }
 

@@ -12,15 +12,17 @@ class QToolButton;
 
 namespace cxr::ui {
 
-/// Messages above the panes that hold nobody up: one is shown, the others wait in line, each until
-/// it is dismissed. Hidden while there is none.
+/// Messages above the panes that hold nobody up: one is shown, the others wait, each until it is
+/// dismissed. The worst comes first, and the newest of those. Hidden while there is none.
 class NoticeStrip : public QFrame {
     Q_OBJECT
 
 public:
     explicit NoticeStrip(QWidget* parent = nullptr);
 
-    /// `ofDocument`: goes when the document goes. A text that is waiting already is not repeated.
+    /// `ofDocument`: goes when the document goes. A text that is waiting already is not repeated,
+    /// and of two lasting ones about the same subject (before the colon) the newer replaces the
+    /// older.
     void add(const QString& text, Severity severity, bool ofDocument = false);
     void dropDocumentNotices();
     void dismiss();

@@ -167,12 +167,19 @@ QIcon themedIcon(const QString& name)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll().replace("currentColor", current().icon.name().toLatin1());
+    const QByteArray line = file.readAll();
+    const auto inColour = [&](const QColor& colour) {
+        return QByteArray(line).replace("currentColor", colour.name().toLatin1());
+    };
+    const QByteArray svg = inColour(current().icon);
+    const QByteArray onHighlight =
+        inColour(QApplication::palette().color(QPalette::HighlightedText));
     constexpr int side = 20;
     constexpr double faded = 0.35;
     QIcon icon;
     icon.addPixmap(drawn(svg, side, 1), QIcon::Normal);
     icon.addPixmap(drawn(svg, side, faded), QIcon::Disabled);
+    icon.addPixmap(drawn(onHighlight, side, 1), QIcon::Selected);
     return icon;
 }
 

@@ -126,7 +126,9 @@ void ViewState::dragWindow(QPointF delta)
     image::VoiWindow next = m_window;
     next.name.clear(); // it is no longer the window that the sender named
     next.width *= std::exp(delta.x() / windowTravel);
-    next.center += delta.y() / windowTravel * m_window.width;
+    // A lower centre brightens where large values are bright, and darkens where small ones are.
+    const double direction = m_sourceInverted != m_inverted ? -1 : 1;
+    next.center += direction * delta.y() / windowTravel * m_window.width;
     setWindow(next);
 }
 

@@ -49,9 +49,11 @@ public:
     /// `smallestWidth` in modality units keeps dragging from closing the window: pass one stored
     /// step.
     void setSmallestWidth(double width) { m_smallestWidth = width; }
+    /// Whether small values are bright in the source itself (image::Meaning::inverted).
+    void setSourceInverted(bool inverted) { m_sourceInverted = inverted; }
     void setWindow(const image::VoiWindow& window);
-    /// Window/level by the mouse: right widens, up brightens, both in proportion to the present
-    /// width, so that one hand movement means the same for 8 and for 16 bits.
+    /// Window/level by the mouse: right widens, up brightens (inverted or not), both in proportion
+    /// to the present width, so that one hand movement means the same for 8 and for 16 bits.
     /// `delta` in logical pixels.
     void dragWindow(QPointF delta);
     void setInverted(bool inverted);
@@ -72,6 +74,7 @@ private:
     bool m_fitted = true;
     image::VoiWindow m_window;
     double m_smallestWidth = 1;
+    bool m_sourceInverted = false;
     bool m_inverted = false;
     bool m_smooth = true;
 };

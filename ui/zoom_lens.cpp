@@ -37,7 +37,10 @@ ZoomLens::ZoomLens(const ViewState* state, ImageView* before, ImageView* after, 
     QWidget(parent),
     m_state(state),
     m_before(before),
-    m_after(after)
+    m_after(after),
+    m_report(
+        this, [this] { return sourceRect(); },
+        [this](const std::optional<image::Rect>& rect) { Q_EMIT sourceRectChanged(rect); })
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -63,7 +66,7 @@ void ZoomLens::setActive(bool active)
         relayout();
     }
     mark();
-    report();
+    m_report.queue();
     Q_EMIT activeChanged(active);
 }
 
@@ -87,7 +90,7 @@ void ZoomLens::stepPower(int steps)
     m_power = static_cast<std::size_t>(std::clamp(static_cast<int>(m_power) + steps, 0, last));
     update();
     mark();
-    report();
+    m_report.queue();
 }
 
 void ZoomLens::cycleSize()
@@ -95,7 +98,7 @@ void ZoomLens::cycleSize()
     m_size = (m_size + 1) % sides.size();
     relayout();
     mark();
-    report();
+    m_report.queue();
 }
 
 void ZoomLens::follow(QPoint cursor, QPointF source)
@@ -108,7 +111,13 @@ void ZoomLens::follow(QPoint cursor, QPointF source)
     relayout();
     update();
     mark();
-    report();
+    m_report.queue();
+}
+
+double ZoomLens::step() const
+{
+    constexpr double share = 0.25;
+    return share * side() / power();
 }
 
 void ZoomLens::setFigures(Mode mode, const AreaFigures& figures)
@@ -177,24 +186,6 @@ void ZoomLens::mark()
     m_after->setMarker(spot);
 }
 
-void ZoomLens::report()
-{
-    if (m_reportPending)
-        return;
-    m_reportPending = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_reportPending = false;
-            const std::optional<image::Rect> rect = sourceRect();
-            if (rect == m_reported)
-                return;
-            m_reported = rect;
-            Q_EMIT sourceRectChanged(rect);
-        },
-        Qt::QueuedConnection);
-}
-
 QStringList ZoomLens::figureLines() const
 {
     if (m_after->content().empty())
@@ -205,7 +196,7 @@ QStringList ZoomLens::figureLines() const
         return {tr("No reference: no PSNR, MSE or SSIM"),
             tr("Consistency  RMS %1 · max %2 grey levels")
                 .arg(figureText(m_figures.consistencyRms, 2),
-                    figureText(m_figures.consistencyMax, 1))};
+                    figureText(m_figures.consistencyMax, 0))};
     return {measureLine(tr("PSNR"), m_figures.psnrDb, 2, tr(" dB")),
         measureLine(tr("MSE"), m_figures.mse, 2, {}),
         measureLine(tr("SSIM"), m_figures.ssim, 4, {})};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "image/geometry.h"
+#include "ui/change_report.h"
 #include "ui/view_data.h"
 #include "ui/view_transform.h"
 
@@ -36,6 +37,10 @@ public:
     /// Goes to the cursor (parent's coordinates) and shows the spot around the source point;
     /// nothing happens while it is frozen or off.
     void follow(QPoint cursor, QPointF source);
+    /// The middle of what it shows, in source coordinates.
+    [[nodiscard]] QPointF spot() const { return m_spot; }
+    /// Source pixels that a key press moves it by: a part of what it shows.
+    [[nodiscard]] double step() const;
     /// Figures of the lens; those of another spot (see AreaFigures::measuredOn) are shown faded.
     void setFigures(Mode mode, const AreaFigures& figures);
 
@@ -59,7 +64,6 @@ private:
     [[nodiscard]] int side() const;
     [[nodiscard]] int labelHeight() const;
     [[nodiscard]] ViewTransform transform() const;
-    void report();
     void mark();
     void drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const;
 
@@ -74,8 +78,7 @@ private:
     QPointF m_spot;
     Mode m_mode = Mode::Enhance;
     AreaFigures m_figures;
-    bool m_reportPending = false;
-    std::optional<image::Rect> m_reported;
+    ChangeReport<std::optional<image::Rect>> m_report;
 };
 
 } // namespace cxr::ui

@@ -71,10 +71,14 @@ Inputs expand(const std::vector<std::string>& arguments)
             inputs.files.push_back(argument);
             continue;
         }
-        if (auto files = io::listImages(argument))
-            inputs.files.insert(inputs.files.end(), files->begin(), files->end());
-        else
+        const auto files = io::listImages(argument, true);
+        if (!files)
             inputs.errors.push_back(files.error());
+        else if (files->empty())
+            inputs.errors.push_back(
+                {Code::UnknownFormat, argument.string() + ": the folder holds no images"});
+        else
+            inputs.files.insert(inputs.files.end(), files->begin(), files->end());
     }
     return inputs;
 }
@@ -83,6 +87,12 @@ void complain(const Error& error)
 {
     clearProgress();
     std::fprintf(stderr, "cxrlens-cli: %s\n", app::sentenceFor(error).c_str());
+}
+
+bool concernsEveryFile(Code code)
+{
+    return code == Code::ModelNotFound || code == Code::ModelInvalid
+        || code == Code::ModelNotReproduced || code == Code::DeviceUnavailable;
 }
 
 void catchInterrupt()

@@ -27,7 +27,8 @@ struct EngineOptions {
     [[nodiscard]] enhance::Request request() const;
 };
 
-/// Files as given; folders stand for the images in them. What cannot be listed is an error entry.
+/// Files as given; folders stand for the images in and below them. What cannot be listed is an
+/// error entry.
 struct Inputs {
     std::vector<std::filesystem::path> files;
     std::vector<Error> errors;
@@ -36,6 +37,9 @@ struct Inputs {
 
 /// Prints "cxrlens-cli: <sentence>" to standard error.
 void complain(const Error& error);
+
+/// True for errors that every further file would meet as well: the model, the device.
+[[nodiscard]] bool concernsEveryFile(Code code);
 
 /// SIGINT asks the running work to stop at its next step instead of killing the program.
 void catchInterrupt();

@@ -85,13 +85,6 @@ Result<void> enhanceOne(enhance::Engine& engine, const Options& options, const f
     return written;
 }
 
-/// True for errors that every further file would meet as well.
-bool isFinal(Code code)
-{
-    return code == Code::ModelNotFound || code == Code::ModelInvalid
-        || code == Code::ModelNotReproduced || code == Code::DeviceUnavailable;
-}
-
 int run(const Options& options)
 {
     std::error_code error;
@@ -118,7 +111,7 @@ int run(const Options& options)
         if (done.error().code == Code::Cancelled)
             return cli::Interrupted;
         failed(done.error());
-        if (isFinal(done.error().code))
+        if (cli::concernsEveryFile(done.error().code))
             return cli::CannotStart;
     }
     return exitCode;

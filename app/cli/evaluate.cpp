@@ -79,12 +79,17 @@ int run(const Options& options)
             return curation::evaluate(*engine, degradation, options.engine.request(), loaded.image,
                 input.stem().string(), [](double) { return !cli::interrupted(); });
         });
-        if (row)
+        if (row) {
             rows.push_back(*row);
-        else if (row.error().code == Code::Cancelled)
+            continue;
+        }
+        if (row.error().code == Code::Cancelled)
             return cli::Interrupted;
-        else
-            failed(row.error());
+        if (cli::concernsEveryFile(row.error().code)) {
+            cli::complain(row.error());
+            return cli::CannotStart;
+        }
+        failed(row.error());
     }
     cli::clearProgress();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/format_names.h"
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "image/display.h"
@@ -13,23 +14,6 @@
 namespace {
 
 using namespace cxr;
-
-const char* nameOf(io::Format format)
-{
-    switch (format) {
-    case io::Format::Png:
-        return "PNG";
-    case io::Format::Jpeg:
-        return "JPEG";
-    case io::Format::Tiff:
-        return "TIFF";
-    case io::Format::Bmp:
-        return "BMP";
-    case io::Format::Dicom:
-        return "DICOM";
-    }
-    return "";
-}
 
 const char* nameOf(image::Spacing::Plane plane)
 {
@@ -64,7 +48,7 @@ void print(const io::Loaded& loaded)
     const image::Meaning& meaning = image.meaning();
     const auto [low, high] = std::minmax_element(image.samples().begin(), image.samples().end());
     std::printf("%s\n", source.path.c_str());
-    line("format", nameOf(source.format));
+    line("format", app::nameOf(source.format));
     line("transfer syntax", source.transferSyntax);
     line("SOP class", source.sopClass);
     line("modality", source.modality);

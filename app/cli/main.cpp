@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <new>
+
 int main(int argc, char** argv)
 {
     CLI::App app("Enhances and measures chest radiographs. Not a medical device: enhanced pictures "
@@ -30,6 +32,9 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         // CLI11 has a code of its own for each kind of mistake; here all of them are one.
         return app.exit(error) == 0 ? cxr::cli::Success : cxr::cli::WrongUsage;
+    } catch (const std::bad_alloc&) {
+        cxr::cli::complain({cxr::Code::OutOfMemory, {}});
+        return cxr::cli::SomeFailed;
     }
     return exitCode;
 }

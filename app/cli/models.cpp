@@ -21,8 +21,10 @@ int run(const std::filesystem::path& folder, bool check)
         cli::complain(problem);
         exitCode = cli::SomeFailed;
     }
+    if (catalogue.entries().empty())
+        return cli::CannotStart;
     std::printf("%-14s %5s %-26s %9s %8s %10s %10s %7s\n", "model", "scale", "trained to undo",
-        "weights", "MAC/px", "PSNR in", "PSNR out", "gain");
+        "params", "MAC/px", "PSNR in", "PSNR out", "gain");
     for (const auto& entry : catalogue.entries()) {
         const enhance::ModelCard& card = entry.card;
         std::printf("%-14s %5s %-26s %9zu %8zu", card.name.c_str(),

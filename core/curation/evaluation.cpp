@@ -75,8 +75,11 @@ Result<Evaluation> evaluate(enhance::Engine& engine, const quality::Degradation&
                                      : quality::reduce(reference, degradation);
     if (!input)
         return tl::unexpected(input.error());
-    const Image before =
-        scale == 1 ? *input : quality::interpolate(*input, reference.size(), degradation.kernel);
+    Result<Image> before = *input;
+    if (scale != 1)
+        before = quality::interpolate(*input, reference.size(), degradation.kernel);
+    if (!before)
+        return tl::unexpected(before.error());
     Result<enhance::Enhanced> after = engine.enhance(*input, request, {}, progress);
     if (!after)
         return tl::unexpected(after.error());
@@ -86,8 +89,8 @@ Result<Evaluation> evaluate(enhance::Engine& engine, const quality::Degradation&
     const auto measure = [&](const Image& test, SsimDefinition definition) {
         return FigureTable::build(reference, test, definition);
     };
-    const auto beforePaper = measure(before, SsimDefinition::Paper);
-    const auto beforeWang = measure(before, SsimDefinition::Wang2004);
+    const auto beforePaper = measure(*before, SsimDefinition::Paper);
+    const auto beforeWang = measure(*before, SsimDefinition::Wang2004);
     const auto afterPaper = measure(after->image, SsimDefinition::Paper);
     const auto afterWang = measure(after->image, SsimDefinition::Wang2004);
     for (const auto* table : {&beforePaper, &beforeWang, &afterPaper, &afterWang}) {

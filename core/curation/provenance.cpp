@@ -13,7 +13,7 @@ std::string toJson(const Provenance& p)
         return {{"width", value.width}, {"height", value.height}};
     };
     ordered_json output{{"file", p.output.filename().string()}, {"format", p.outputFormat},
-        {"sha256", p.outputSha256}, {"size", size(p.outputSize)}, {"bits", p.bits}};
+        {"sha256", p.outputSha256}, {"size", size(p.outputSize)}, {"bits", p.outputBits}};
     if (!p.window.empty())
         output["window_burned_in"] = p.window;
     const ordered_json value{
@@ -26,7 +26,7 @@ std::string toJson(const Provenance& p)
                  p.evaluated
                      ? "the source, degraded (" + quality::describe(p.card.degradation) + ")"
                      : std::string("the source itself")},
-                {"size", size(p.inputSize)}, {"bits", p.bits}}},
+                {"size", size(p.inputSize)}, {"bits", p.sourceBits}}},
         {"model",
             {{"name", p.card.name}, {"scale", p.card.scale},
                 {"trained_to_undo", quality::describe(p.card.degradation)},

@@ -18,7 +18,8 @@ struct Provenance {
     bool evaluated = false;   ///< true: the input was the source degraded, not the source itself
     image::Size inputSize;    ///< of the network's input image, before any enlargement
     image::Size outputSize;
-    int bits = 8; ///< bits stored, of source and output alike
+    int sourceBits = 8; ///< bits stored of the source, and of what went through the network
+    int outputBits = 8; ///< of the file: 8 where a format burns in a window
     enhance::ModelCard card;
     std::string device;   ///< what ran the network
     int tileSide = 0;     ///< output pixels; does not change the result beyond rounding

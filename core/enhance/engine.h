@@ -32,10 +32,10 @@ struct Request {
 
 /// How an enhanced image was made.
 struct Run {
-    ModelCard card;                   ///< of the model that made it
-    std::string device;               ///< what really ran it: "CPU (2 threads)" or the GPU's name
-    int tileSide = 0;                 ///< that was used in the end
-    double seconds = 0;               ///< wall time of the network and its pre- and postprocessing
+    ModelCard card;     ///< of the model that made it
+    std::string device; ///< what really ran it: "CPU (2 threads)" or "NVIDIA GPU (CUDA)"
+    int tileSide = 0;   ///< that was used in the end
+    double seconds = 0; ///< wall time of the network and its pre- and postprocessing
     std::vector<std::string> notices; ///< English sentences: fallbacks that the user must know of
 };
 
@@ -64,7 +64,8 @@ public:
 
 /// The engine on LibTorch: tiles with an exact halo, on CUDA or the CPU. Models are loaded at
 /// their first use and kept. When the GPU runs out of memory, tiles get smaller, down to 64
-/// pixels, then the CPU takes over, with a notice. `threads` 0: all cores.
+/// pixels, then the CPU takes over, with a notice; so it does when an automatically
+/// chosen GPU fails otherwise. `threads` 0: all cores.
 [[nodiscard]] std::unique_ptr<Engine> makeTorchEngine(Catalogue catalogue, int threads = 0);
 
 /// The compute devices of this machine, for people: {"cpu", "CPU (2 threads)"}, {"cuda", "NVIDIA

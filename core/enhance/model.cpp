@@ -34,6 +34,8 @@ Result<std::vector<float>> answerTo(
         const at::Tensor output = forward(
             architecture, *parameters, at::replication_pad2d(input, {halo, halo, halo, halo}))
                                       .contiguous();
+        if (!output.isfinite().all().item<bool>())
+            return fail(Code::ModelNotReproduced, "its output is not finite");
         const float* values = output.data_ptr<float>();
         return std::vector<float>(values, values + output.numel());
     } catch (const std::exception& error) {
@@ -64,13 +66,14 @@ Result<void> replay(const Model& model)
     Result<std::vector<float>> answer = answerTo(reference, model.card.architecture, model.weights);
     if (!answer)
         return tl::unexpected(answer.error());
-    float worst = 0;
-    for (std::size_t i = 0; i < answer->size(); ++i)
-        worst = std::max(worst, std::abs((*answer)[i] - reference.output[i]));
-    if (!(worst <= referenceTolerance)) {
-        return fail(Code::ModelNotReproduced,
-            "its output differs from its own reference vector by " + std::to_string(worst)
-                + " of the range");
+    for (std::size_t i = 0; i < answer->size(); ++i) {
+        const float difference = std::abs((*answer)[i] - reference.output[i]);
+        // Written so that NaN fails as well.
+        if (!(difference <= referenceTolerance)) {
+            return fail(Code::ModelNotReproduced,
+                "its output differs from its own reference vector by " + std::to_string(difference)
+                    + " of the range");
+        }
     }
     return {};
 }

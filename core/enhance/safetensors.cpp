@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/safetensors.h"
 
-#include "image/read_file.h"
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -117,13 +115,6 @@ Result<TensorMap> parseSafetensors(const std::string& bytes, const std::string& 
     if (!coversExactly(std::move(extents), data.size()))
         return invalid("tensors overlap or leave bytes unused");
     return tensors;
-}
-
-Result<TensorMap> readSafetensors(const std::filesystem::path& path)
-{
-    return readFile(path, maxFile).and_then([&](const std::string& bytes) {
-        return parseSafetensors(bytes, path.string());
-    });
 }
 
 std::string toSafetensors(const TensorMap& tensors)

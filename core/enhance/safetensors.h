@@ -4,7 +4,6 @@
 #include "image/error.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -25,10 +24,7 @@ using TensorMap = std::map<std::string, Tensor>;
 ///
 /// Reading trusts no length: the header must fit in the file, every tensor's extent must match
 /// its shape and lie inside the data, extents must neither overlap nor leave holes, and every
-/// value must be finite. Errors: FileNotFound, FileUnreadable, ModelInvalid with the reason.
-[[nodiscard]] Result<TensorMap> readSafetensors(const std::filesystem::path& path);
-
-/// The same from bytes in memory; `name` stands in error texts.
+/// value must be finite. `name` stands in error texts. Errors: ModelInvalid with the reason.
 [[nodiscard]] Result<TensorMap> parseSafetensors(const std::string& bytes, const std::string& name);
 
 /// The file's bytes; tensors in the order of their names, so equal maps give equal bytes.

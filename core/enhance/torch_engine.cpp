@@ -6,6 +6,7 @@
 #include "enhance/torch_network.h"
 #include "quality/network_input.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/cuda.h>
@@ -35,6 +36,12 @@ std::string cpuLabel(int threads)
     return "CPU (" + std::to_string(threads) + (threads == 1 ? " thread)" : " threads)");
 }
 
+/// LibTorch appends a stack trace to its messages.
+std::string firstLine(const std::string& text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
 std::string cudaLabel()
 {
     return "NVIDIA GPU (CUDA)";
@@ -51,8 +58,11 @@ struct Prepared {
         if (!useCuda)
             return cpu;
         if (cuda.empty()) {
+            // Complete or not at all: memory may run out half-way.
+            Parameters uploaded;
             for (const at::Tensor& parameter : cpu)
-                cuda.push_back(parameter.to(at::kCUDA));
+                uploaded.push_back(parameter.to(at::kCUDA));
+            cuda = std::move(uploaded);
         }
         return cuda;
     }
@@ -109,6 +119,8 @@ public:
         try {
             const c10::InferenceMode inference;
             at::set_num_threads(m_threads);
+            // TF32 keeps ten bits of the mantissa; grey levels of 12 and 16 bits need more.
+            at::globalContext().setAllowTF32CuDNN(false);
             Result<Prepared*> model = prepare(request.model, request.scale);
             if (!model)
                 return tl::unexpected(model.error());
@@ -144,15 +156,37 @@ private:
         const bool cudaThere = request.device != Device::Cpu && torch::cuda::is_available();
         if (request.device == Device::Cuda && !cudaThere)
             return fail(Code::DeviceUnavailable, "CUDA");
+        if (cudaThere) {
+            try {
+                return runWithinMemory(true, input, request, model, sink, progress);
+            } catch (const std::exception& error) {
+                // A driver that is too old, or a GPU that this LibTorch has no kernels for.
+                if (request.device == Device::Cuda)
+                    throw;
+                Result<Enhanced> onCpu =
+                    runWithinMemory(false, input, request, model, sink, progress);
+                if (onCpu) {
+                    onCpu->run.notices.push_back("The GPU failed; the CPU did the work instead ("
+                        + firstLine(error.what()) + ")");
+                }
+                return onCpu;
+            }
+        }
+        return runWithinMemory(false, input, request, model, sink, progress);
+    }
+
+    Result<Enhanced> runWithinMemory(bool gpu, const Image& input, const Request& request,
+        Prepared& model, const TileSink& sink, const Progress& progress) const
+    {
         // An attempt that runs out of memory throws and leaves the result as it is.
         Result<Enhanced> result = fail(Code::OutOfMemory, "even the smallest tiles did not fit");
-        bool ranOnGpu = cudaThere;
+        bool ranOnGpu = gpu;
         const bool fitted =
-            attemptWithinMemory(cudaThere, request.tileSide, [&](bool onGpu, int tileSide) {
+            attemptWithinMemory(gpu, request.tileSide, [&](bool onGpu, int tileSide) {
                 ranOnGpu = onGpu;
                 result = runTiles(input, request, model, tileSide, onGpu, sink, progress);
             });
-        if (fitted && result && ranOnGpu != cudaThere) {
+        if (fitted && result && ranOnGpu != gpu) {
             result->run.notices.emplace_back(
                 "The GPU ran out of memory; the CPU did the work instead");
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/dicom_writer.h"
 
+#include "image/checksum.h"
 #include "io/dicom_dataset.h"
 #include "io/dicom_encode.h"
+#include "io/dicom_lossy.h"
 #include "io/dicom_uid.h"
 #include "io/sniff.h"
 
@@ -17,6 +19,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace cxr::io {
@@ -146,16 +150,19 @@ void scaleGeometry(DcmItem& item, int scale)
 
 std::string derivationText(const Derivation& derivation)
 {
-    std::string sentence = derivation.description;
-    if (!sentence.empty())
-        sentence += sentence.ends_with('.') ? " " : ". ";
-    std::string text = "AI-enhanced, not for diagnosis. " + sentence + "Model " + derivation.model
-        + ", scale " + std::to_string(derivation.scale) + ", weights SHA-256 "
-        + derivation.weightsSha256 + ", CXR Lens " + derivation.programVersion;
+    // The free text comes last: only it may be cut.
+    std::string text = "AI-enhanced, not for diagnosis. Model " + derivation.model
+        + ", weights SHA-256 " + derivation.weightsSha256 + ", CXR Lens "
+        + derivation.programVersion + ", matrix " + std::to_string(derivation.scale)
+        + "× the source's. " + derivation.description;
     std::replace(text.begin(), text.end(), '\\', '/'); // separates values in DICOM
     constexpr std::size_t shortTextLimit = 1024;
-    if (text.size() > shortTextLimit)
-        text.resize(shortTextLimit);
+    if (text.size() > shortTextLimit) {
+        std::size_t end = shortTextLimit;
+        while ((static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) // inside a UTF-8 character
+            --end;
+        text.resize(end);
+    }
     return text;
 }
 
@@ -163,8 +170,8 @@ void putDerivation(DcmDataset& dataSet, const Derivation& derivation)
 {
     put(dataSet, DCM_DerivationDescription, derivationText(derivation));
     const std::string family = upperCase(derivation.model.substr(0, derivation.model.find('-')));
-    put(dataSet, DCM_SeriesDescription,
-        "CXR Lens " + family + " ×" + std::to_string(derivation.scale) + " · NOT FOR DIAGNOSIS");
+    const std::string factor = derivation.scale == 1 ? "" : " ×" + std::to_string(derivation.scale);
+    put(dataSet, DCM_SeriesDescription, "CXR Lens " + family + factor + " · NOT FOR DIAGNOSIS");
     DcmItem* equipment = nullptr;
     constexpr long append = -2;
     if (dataSet.findOrCreateSequenceItem(DCM_ContributingEquipmentSequence, equipment, append)
@@ -203,6 +210,32 @@ std::string derivedImageType(const std::string& sourceType)
     return "DERIVED\\PRIMARY" + (second == std::string::npos ? "" : sourceType.substr(second));
 }
 
+/// Nobody has looked for a patient's name in the pixels, so that "NO" is never this program's to
+/// say: the source's word stays, and silence stays silence. Where the object must not be silent
+/// (type 1: DX Image, PS3.3 C.8.11.3; multi-frame SC Image, C.8.6.2), "YES" is the mistake that
+/// harms nobody, since whoever de-identifies then looks at the pixels.
+void completeBurnedInAnnotation(DcmDataset& dataSet)
+{
+    if (hasValue(dataSet, DCM_BurnedInAnnotation))
+        return;
+    dataSet.findAndDeleteElement(DCM_BurnedInAnnotation);
+    constexpr std::array required = {
+        UID_DigitalXRayImageStorageForPresentation,
+        UID_DigitalXRayImageStorageForProcessing,
+        UID_DigitalMammographyXRayImageStorageForPresentation,
+        UID_DigitalMammographyXRayImageStorageForProcessing,
+        UID_DigitalIntraOralXRayImageStorageForPresentation,
+        UID_DigitalIntraOralXRayImageStorageForProcessing,
+        UID_MultiframeSingleBitSecondaryCaptureImageStorage,
+        UID_MultiframeGrayscaleByteSecondaryCaptureImageStorage,
+        UID_MultiframeGrayscaleWordSecondaryCaptureImageStorage,
+        UID_MultiframeTrueColorSecondaryCaptureImageStorage,
+    };
+    if (std::find(required.begin(), required.end(), textOf(dataSet, DCM_SOPClassUID))
+        != required.end())
+        put(dataSet, DCM_BurnedInAnnotation, "YES");
+}
+
 /// Attributes that every image object has, empty where the source did not give them (type 2).
 void completeCommonModules(DcmDataset& dataSet)
 {
@@ -212,8 +245,7 @@ void completeCommonModules(DcmDataset& dataSet)
         putIfAbsent(dataSet, tag, "");
     if (!hasValue(dataSet, DCM_StudyInstanceUID))
         put(dataSet, DCM_StudyInstanceUID, randomUid());
-    if (!hasValue(dataSet, DCM_BurnedInAnnotation))
-        put(dataSet, DCM_BurnedInAnnotation, "NO");
+    completeBurnedInAnnotation(dataSet);
 }
 
 void putGreyChain(DcmDataset& dataSet, const image::Image& image)
@@ -230,12 +262,10 @@ void putGreyChain(DcmDataset& dataSet, const image::Image& image)
     putWindows(dataSet, meaning);
 }
 
-void deriveFromDicom(DcmDataset& dataSet, const ParsedDicom& source, const Derivation& derivation)
+void deriveFromDicom(DcmDataset& dataSet, const Derivation& derivation)
 {
     const bool multiFrame = dataSet.tagExists(DCM_NumberOfFrames);
     const bool colour = unsignedOf(dataSet, DCM_SamplesPerPixel).value_or(1) != 1;
-    const bool unflaggedLoss = DcmXfer(source.transferSyntaxUid.c_str()).isLossy()
-        && !hasValue(dataSet, DCM_LossyImageCompression);
     removeStale(dataSet);
     if (multiFrame) // multi-frame SOP classes require it
         put(dataSet, DCM_NumberOfFrames, "1");
@@ -244,8 +274,6 @@ void deriveFromDicom(DcmDataset& dataSet, const ParsedDicom& source, const Deriv
                  DCM_PresentationLUTShape, DCM_PixelPaddingValue})
             dataSet.findAndDeleteElement(tag);
     }
-    if (unflaggedLoss)
-        put(dataSet, DCM_LossyImageCompression, "01");
     scaleGeometry(dataSet, derivation.scale);
     putSourceReference(dataSet);
     put(dataSet, DCM_ImageType, derivedImageType(textOf(dataSet, DCM_ImageType)));
@@ -283,23 +311,38 @@ void describeSecondaryCapture(DcmDataset& dataSet, const image::Image& image)
     }
 }
 
-/// The source, if it is DICOM. An empty path or another format gives an empty result.
-Result<ParsedDicom> readSource(const std::filesystem::path& path)
+/// What a derived object takes over from its source file.
+struct Origin {
+    std::shared_ptr<DcmDataset> dataSet; ///< null unless the source is DICOM
+    std::optional<LossyCoding> loss;
+};
+
+Result<Origin> readOrigin(const Derivation& derivation)
 {
+    const std::string name = derivation.source.string();
     const auto named = [&](const Error& error) {
-        return fail(error.code, path.string() + ": " + error.detail);
+        return fail(error.code, name + ": " + error.detail);
     };
-    if (path.empty())
-        return ParsedDicom{};
-    const auto file = readFile(path, std::size_t{4} << 30);
+    Origin origin;
+    if (derivation.source.empty())
+        return origin;
+    const auto file = readFile(derivation.source, std::size_t{4} << 30);
     if (!file)
         return named(file.error());
-    if (sniff(Bytes(*file).first(std::min(file->size(), sniffLength))) != Format::Dicom)
-        return ParsedDicom{};
-    Result<ParsedDicom> parsed = parseDicom(*file);
-    if (!parsed)
-        return named(parsed.error());
-    return parsed;
+    if (!derivation.sourceSha256.empty() && sha256(*file) != derivation.sourceSha256)
+        return fail(Code::CannotWrite, "the source file " + name + " changed after it was opened");
+    const std::optional<Format> format =
+        sniff(Bytes(*file).first(std::min(file->size(), sniffLength)));
+    if (format == Format::Dicom) {
+        const Result<ParsedDicom> parsed = parseDicom(*file);
+        if (!parsed)
+            return named(parsed.error());
+        origin.dataSet = parsed->dataSet;
+        origin.loss = lossyCoding(*parsed);
+    } else if (format) {
+        origin.loss = lossyCoding(*format, *file);
+    }
+    return origin;
 }
 
 } // namespace
@@ -311,15 +354,17 @@ Result<std::string> encodeDerivedDicom(const image::Image& image, const Derivati
         return fail(Code::InvalidArgument, "DICOM holds pictures of 1 to 65535 pixels a side");
     if (derivation.scale < 1)
         return fail(Code::InvalidArgument, "scale below 1");
-    const Result<ParsedDicom> source = readSource(derivation.source);
-    if (!source)
-        return tl::unexpected(source.error());
+    const Result<Origin> origin = readOrigin(derivation);
+    if (!origin)
+        return tl::unexpected(origin.error());
     DcmDataset fresh;
-    DcmDataset& dataSet = source->dataSet ? *source->dataSet : fresh;
-    if (source->dataSet)
-        deriveFromDicom(dataSet, *source, derivation);
+    DcmDataset& dataSet = origin->dataSet ? *origin->dataSet : fresh;
+    if (origin->dataSet)
+        deriveFromDicom(dataSet, derivation);
     else
         describeSecondaryCapture(dataSet, image);
+    if (origin->loss)
+        putLossyCoding(dataSet, *origin->loss);
 
     put(dataSet, DCM_SpecificCharacterSet, "ISO_IR 192");
     put(dataSet, DCM_SOPInstanceUID, randomUid());

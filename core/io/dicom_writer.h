@@ -13,15 +13,19 @@ namespace cxr::io {
 /// history stay; new SOP Instance and Series Instance UIDs; ImageType DERIVED\PRIMARY with the
 /// source's further values; the source in Source Image Sequence; model and weights in Derivation
 /// Description and Contributing Equipment Sequence; every pixel spacing divided by
-/// derivation.scale, shutters and collimators in the new pixel grid. Bits, sign, polarity,
-/// rescale and windows come from `image`. What described the old pixels alone (icon, overlays,
-/// extremal values, digital signatures, frame groups) and private attributes are left out.
+/// derivation.scale (the new matrix over the source file's), shutters and collimators in the new
+/// pixel grid. Bits, sign, polarity, rescale and windows come from `image`. What described the old
+/// pixels alone (icon, overlays, extremal values, digital signatures, frame groups) and private
+/// attributes are left out.
 ///
 /// From anything else: a Secondary Capture Image (PS3.3 A.8.1) with empty patient and study; its
 /// spacing is image.meaning().spacing, which then must belong to the enhanced matrix.
+///
+/// Either way Lossy Image Compression is "01" where the source was ever compressed with loss.
 /// The result declares ISO_IR 192 and says "NOT FOR DIAGNOSIS" in Series Description.
-/// Errors: InvalidArgument (empty image, scale below 1, side above 65,535), those of load() for a
-/// source that was there and is not any more, Internal.
+/// Errors: InvalidArgument (empty image, scale below 1, side above 65,535), CannotWrite
+/// (the source no longer has the bytes of derivation.sourceSha256: its patient may be another one),
+/// those of load() for a source that was there and is not any more, Internal.
 [[nodiscard]] Result<std::string> encodeDerivedDicom(
     const image::Image& image, const Derivation& derivation);
 

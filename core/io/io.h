@@ -60,12 +60,17 @@ enum class ExportFormat { Png8, Png16, Tiff16, Jpeg, Dicom };
 
 /// What an export tells about how it was made; goes into PNG/TIFF text and DICOM attributes.
 struct Derivation {
-    std::filesystem::path
-        source;                 ///< the file that was enhanced; DICOM attributes are taken from it
-    std::string model;          ///< e.g. "srcnn-9-5-5"
-    std::string weightsSha256;  ///< lower-case hex
-    int scale = 1;              ///< output matrix = scale × input matrix
-    std::string description;    ///< one English sentence, e.g. "SRCNN 9-5-5, ×2 …"
+    /// The file that was enhanced; DICOM attributes are taken from it.
+    std::filesystem::path source;
+    /// Of the source file's bytes when it was loaded (SourceInfo::sha256); empty: not checked.
+    std::string sourceSha256 = {};
+    std::string model;         ///< e.g. "srcnn-9-5-5"
+    std::string weightsSha256; ///< lower-case hex
+    /// Output matrix = scale × the source file's matrix; the source's spacings are divided by it.
+    /// 1 where the source was degraded first and then restored to its own matrix.
+    int scale = 1;
+    /// English sentences, e.g. "SRCNN 9-5-5, ×2 …"; where the input was degraded on purpose, how.
+    std::string description;
     std::string programVersion; ///< e.g. "0.1.0"
 };
 
@@ -81,8 +86,9 @@ struct Derivation {
 /// number of bits back that they were written with.
 /// Dicom: a derived object (see dicom_writer.h), stored values, polarity and sign as in `image`;
 /// images from PNG and the like become Secondary Capture.
-/// Errors: CannotWrite, DiskFull, InvalidArgument, OutOfMemory, Internal; for Dicom also those of
-/// load() where derivation.source cannot be read any more. Thread: any.
+/// Errors: CannotWrite, DiskFull, InvalidArgument, OutOfMemory, Internal; for Dicom CannotWrite
+/// also where derivation.source no longer has the bytes of sourceSha256, and the errors of load()
+/// where it cannot be read any more. Thread: any.
 [[nodiscard]] Result<void> save(const std::filesystem::path& path, const image::Image& image,
     ExportFormat format, const Derivation& derivation, const image::VoiWindow& window);
 

@@ -15,8 +15,8 @@ namespace cxr::io {
 
 namespace {
 
-// Deflate cannot do better than 1032:1 (two bits for 258 bytes), on pixels of one bit.
-constexpr std::uint64_t pixelsPerByte = 1032 * 8;
+// Deflate cannot do better: two bits for 258 bytes.
+constexpr std::uint64_t deflateRatio = 1032;
 
 /// libpng reports failures by longjmp. Every call that may fail happens inside guarded(), whose
 /// frame holds nothing that would need a destructor.
@@ -102,6 +102,11 @@ public:
     [[nodiscard]] std::uint64_t width() const { return png_get_image_width(m_png, m_info); }
     [[nodiscard]] std::uint64_t height() const { return png_get_image_height(m_png, m_info); }
     [[nodiscard]] int bitDepth() const { return png_get_bit_depth(m_png, m_info); }
+    /// As encoded, of all channels together.
+    [[nodiscard]] std::uint64_t bitsPerPixel() const
+    {
+        return std::uint64_t{png_get_bit_depth(m_png, m_info)} * png_get_channels(m_png, m_info);
+    }
     [[nodiscard]] int colourType() const { return png_get_color_type(m_png, m_info); }
     [[nodiscard]] std::size_t rowBytes() const { return png_get_rowbytes(m_png, m_info); }
     [[nodiscard]] int passes() const { return m_passes; }
@@ -216,8 +221,8 @@ Result<Raster> readPng(Bytes file)
     };
     if (!decoder.readHeader())
         return damaged();
-    if (auto checked =
-            checkFrameSize(decoder.width(), decoder.height(), file.size(), pixelsPerByte);
+    if (auto checked = checkFrameSize(
+            decoder.width(), decoder.height(), file.size(), deflateRatio, decoder.bitsPerPixel());
         !checked)
         return tl::unexpected(checked.error());
 

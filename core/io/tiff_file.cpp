@@ -56,24 +56,30 @@ Page readPage(TIFF* tiff)
     return page;
 }
 
-/// At most so many pixels can come out of one byte, by compression.
-std::uint64_t pixelsPerByte(const Page& page)
+/// At most so many decoded bytes can come out of one byte, by compression.
+std::uint64_t unfoldingRatio(std::uint16_t compression)
 {
-    switch (page.compression) {
+    switch (compression) {
     case COMPRESSION_NONE:
-        return page.bits < 8 ? 8 : 1;
-    case COMPRESSION_PACKBITS:
-        return 64 * 8;
+        return 1;
+    case COMPRESSION_PACKBITS: // two bytes for 128
+        return 64;
     case COMPRESSION_LZW: // codes of 9…12 bits for strings of up to 3,800 bytes
-        return 1400 * 8;
+        return 2600;
     case COMPRESSION_DEFLATE:
     case COMPRESSION_ADOBE_DEFLATE:
-        return 1032 * 8;
-    case COMPRESSION_JPEG:
-        return 1024;
+        return 1032;
+    case COMPRESSION_JPEG: // a flat 8×8 block costs two bits; chroma spreads over up to 16 blocks
+        return 2048;
     default: // fax: a white row is one bit; LZMA, Zstandard: thousands to one
         return 65'536;
     }
+}
+
+/// As encoded, of all channels together, those that are ignored included.
+std::uint64_t bitsPerPixel(const Page& page)
+{
+    return std::uint64_t{page.bits} * page.samplesPerPixel;
 }
 
 Result<void> checkKind(const Page& page)
@@ -327,7 +333,8 @@ Result<Raster> readTiff(Bytes file)
     const Page page = readPage(tiff);
     if (auto known = checkKind(page); !known)
         return tl::unexpected(known.error());
-    if (auto checked = checkFrameSize(page.width, page.height, file.size(), pixelsPerByte(page));
+    if (auto checked = checkFrameSize(page.width, page.height, file.size(),
+            unfoldingRatio(page.compression), bitsPerPixel(page));
         !checked)
         return tl::unexpected(checked.error());
     if (auto inside = checkExtents(tiff, page, file.size()); !inside)
@@ -357,6 +364,12 @@ Result<Raster> readTiff(Bytes file)
     restoreBits(tiff, raster.image);
     raster.frames = static_cast<int>(TIFFNumberOfDirectories(tiff));
     return raster;
+}
+
+bool isLossyTiff(Bytes file)
+{
+    const TiffStream stream(file);
+    return stream.handle() && readPage(stream.handle()).compression == COMPRESSION_JPEG;
 }
 
 Result<std::string> encodeTiff16(const std::vector<std::uint16_t>& samples, image::Size size,

@@ -14,6 +14,9 @@ namespace cxr::io {
 /// Errors: FileDamaged, UnsupportedContent (float, 32 bit, CMYK …), ImageTooLarge, OutOfMemory.
 [[nodiscard]] Result<Raster> readTiff(Bytes file);
 
+/// Whether the first page is compressed with JPEG.
+[[nodiscard]] bool isLossyTiff(Bytes file);
+
 /// Encodes samples as a 16-bit grey TIFF, deflated, with `description` (lines of UTF-8) and
 /// `software` in its tags. Errors: Internal.
 [[nodiscard]] Result<std::string> encodeTiff16(const std::vector<std::uint16_t>& samples,

@@ -36,6 +36,8 @@ Result<Consistency> Consistency::check(
         consistency.m_squares.addRow(
             y, [&](std::size_t x) { return std::uint64_t{row[x]} * row[x]; });
     }
+    consistency.m_largest =
+        *std::max_element(consistency.m_residual.begin(), consistency.m_residual.end());
     return consistency;
 }
 
@@ -51,10 +53,14 @@ double Consistency::rms(const Rect& rect) const
 int Consistency::largest(const Rect& rect) const
 {
     const Rect inside = image::intersected(rect, frame());
+    if (inside == frame())
+        return m_largest;
     std::uint16_t largest = 0;
     for (int y = inside.y; y < inside.bottom(); ++y) {
-        const std::uint16_t* first = row(y) + inside.x;
-        largest = std::max(largest, *std::max_element(first, first + inside.width));
+        const std::uint16_t* residual = row(y) + inside.x;
+        // Not std::max_element: this loop the compiler turns into vector instructions.
+        for (int x = 0; x < inside.width; ++x)
+            largest = std::max(largest, residual[x]);
     }
     return largest;
 }

@@ -37,6 +37,7 @@ private:
     image::Size m_size;
     std::vector<std::uint16_t> m_residual; ///< absolute differences, input pixels
     SummedTable<std::uint64_t> m_squares;
+    std::uint16_t m_largest = 0; ///< of the whole frame
 };
 
 } // namespace cxr::quality

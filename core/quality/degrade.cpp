@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quality/degrade.h"
 
+#include "quality/guarded.h"
 #include "quality/resample.h"
 
 #include <opencv2/imgproc.hpp>
@@ -47,15 +48,20 @@ Image resizeBicubic(const Image& image, Size size, bool antialias)
     return result;
 }
 
-Image resize(const Image& image, Size size, Kernel kernel, bool antialias)
+Result<Image> resize(const Image& image, Size size, Kernel kernel, bool antialias)
 {
-    Image result = kernel == Kernel::Bilinear ? resizeBilinear(image, size)
-                                              : resizeBicubic(image, size, antialias);
+    Result<Image> resized = guarded([&]() -> Result<Image> {
+        return kernel == Kernel::Bilinear ? resizeBilinear(image, size)
+                                          : resizeBicubic(image, size, antialias);
+    });
+    if (!resized)
+        return resized;
+    Image& result = *resized;
     if (auto& spacing = result.meaning().spacing) {
         spacing->columnMm *= static_cast<double>(image.width()) / size.width;
         spacing->rowMm *= static_cast<double>(image.height()) / size.height;
     }
-    return result;
+    return resized;
 }
 
 } // namespace
@@ -81,18 +87,21 @@ Result<Image> reduce(const Image& image, const Degradation& degradation)
     return resize(image, small, degradation.kernel, degradation.antialias);
 }
 
-Image interpolate(const Image& image, Size size, Kernel kernel)
+Result<Image> interpolate(const Image& image, Size size, Kernel kernel)
 {
     return resize(image, size, kernel, false);
 }
 
 Result<Image> degrade(const Image& image, const Degradation& degradation)
 {
-    return reduce(image, degradation).map([&](const Image& small) {
-        Image large = interpolate(small, image.size(), degradation.kernel);
-        large.meaning() = image.meaning();
-        return large;
-    });
+    return reduce(image, degradation)
+        .and_then([&](const Image& small) {
+            return interpolate(small, image.size(), degradation.kernel);
+        })
+        .map([&](Image large) {
+            large.meaning() = image.meaning();
+            return large;
+        });
 }
 
 } // namespace cxr::quality

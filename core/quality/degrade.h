@@ -31,12 +31,14 @@ inline constexpr Degradation enlargeDegradation{Kernel::Bicubic, 2, true};
 [[nodiscard]] std::string describe(const Degradation& degradation);
 
 /// The small image alone, rounded to the image's depth; meaning kept, spacing multiplied by the
-/// exact ratio of the sizes. Errors: InvalidArgument when either side would be empty.
+/// exact ratio of the sizes. Errors: InvalidArgument when either side would be empty, OutOfMemory.
 [[nodiscard]] Result<image::Image> reduce(
     const image::Image& image, const Degradation& degradation);
 
 /// `image` resampled to `size` by interpolation (never antialiased), rounded to the image's depth.
-[[nodiscard]] image::Image interpolate(const image::Image& image, image::Size size, Kernel kernel);
+/// Errors: OutOfMemory.
+[[nodiscard]] Result<image::Image> interpolate(
+    const image::Image& image, image::Size size, Kernel kernel);
 
 /// reduce(), then interpolate() back to the original size: the input of a ×1 restoration.
 [[nodiscard]] Result<image::Image> degrade(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quality/metrics.h"
 
+#include "quality/guarded.h"
 #include "quality/ssim_map.h"
 
 #include <algorithm>
@@ -55,25 +56,27 @@ Result<FigureTable> FigureTable::build(
         return fail(Code::InvalidArgument,
             "figures need two images of the same size and the same number of bits");
     }
-    FigureTable table(reference.size(), reference.meaning().range(), definition);
-    for (int top = 0; top < reference.height(); top += bandRows) {
-        if (!goesOn(progress, static_cast<double>(top) / reference.height()))
-            return fail(Code::Cancelled);
-        const int rows = std::min(bandRows, reference.height() - top);
-        const std::vector<double> ssim = ssimRows(reference, test, definition, top, rows);
-        for (int y = 0; y < rows; ++y) {
-            const std::uint16_t* a = reference.row(top + y);
-            const std::uint16_t* b = test.row(top + y);
-            const double* similarity =
-                ssim.data() + static_cast<std::ptrdiff_t>(y) * reference.width();
-            table.m_squaredError.addRow(top + y, [&](std::size_t x) {
-                const std::int64_t difference = std::int64_t{a[x]} - b[x];
-                return static_cast<std::uint64_t>(difference * difference);
-            });
-            table.m_ssim.addRow(top + y, [&](std::size_t x) { return similarity[x]; });
+    return guarded([&]() -> Result<FigureTable> {
+        FigureTable table(reference.size(), reference.meaning().range(), definition);
+        for (int top = 0; top < reference.height(); top += bandRows) {
+            if (!goesOn(progress, static_cast<double>(top) / reference.height()))
+                return fail(Code::Cancelled);
+            const int rows = std::min(bandRows, reference.height() - top);
+            const std::vector<double> ssim = ssimRows(reference, test, definition, top, rows);
+            for (int y = 0; y < rows; ++y) {
+                const std::uint16_t* a = reference.row(top + y);
+                const std::uint16_t* b = test.row(top + y);
+                const double* similarity =
+                    ssim.data() + static_cast<std::ptrdiff_t>(y) * reference.width();
+                table.m_squaredError.addRow(top + y, [&](std::size_t x) {
+                    const std::int64_t difference = std::int64_t{a[x]} - b[x];
+                    return static_cast<std::uint64_t>(difference * difference);
+                });
+                table.m_ssim.addRow(top + y, [&](std::size_t x) { return similarity[x]; });
+            }
         }
-    }
-    return table;
+        return table;
+    });
 }
 
 double FigureTable::mse(const Rect& rect) const

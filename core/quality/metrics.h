@@ -35,7 +35,8 @@ enum class SsimDefinition {
 /// A rectangle's figures are exactly those of the two cropped images.
 class FigureTable {
 public:
-    /// Both images must have the same size and bits. Errors: InvalidArgument, Cancelled.
+    /// Both images must have the same size and bits. Errors: InvalidArgument, Cancelled,
+    /// OutOfMemory.
     [[nodiscard]] static Result<FigureTable> build(const image::Image& reference,
         const image::Image& test, SsimDefinition definition, const Progress& progress = {});
 
@@ -52,8 +53,6 @@ public:
 
 private:
     FigureTable(image::Size size, int range, SsimDefinition definition);
-    void addRow(
-        int y, const std::uint16_t* reference, const std::uint16_t* test, const double* ssim);
 
     image::Size m_size;
     int m_range;

@@ -29,8 +29,9 @@ double waitedForCoreMs()
 
 /// Counts how long the event loop goes without a tick.
 ///
-/// A stall is time by the clock, less the time in which the thread was ready to run and other
-/// programs had the cores: working, waiting for a lock and waiting for another thread all count.
+/// A stall is time by the clock, less the time in which the thread was ready to run and had no
+/// core: working, waiting for a lock and waiting for another thread all count. What does not count
+/// is how many other threads, this program's included, want the same cores on a busy machine.
 class StallMeter {
 public:
     StallMeter()

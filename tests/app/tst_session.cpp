@@ -173,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 0);
     }
 
+    // Listing waits on the worker behind the run; it must not wait for the run's end.
+    void openingOtherFilesCancelsAtOnce()
+    {
+        open({path("a.png")});
+        m_session->enhance(wish(2));
+        QTRY_VERIFY(m_script->insideRun);
+        QSignalSpy cancelled(m_session.get(), &Session::cancelled);
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->open({path("b.png")});
+        QCOMPARE(cancelled.size(), 1);
+        m_script->tiles.release(1); // the tile in hand, no more
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(m_script->tilesDone.load(), 1);
+    }
+
     void failureIsReportedOnce()
     {
         open({path("a.png")});

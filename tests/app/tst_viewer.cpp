@@ -184,6 +184,56 @@ private Q_SLOTS:
         QCOMPARE(viewer.session.current(), 1);
     }
 
+    // The document stays when other files cannot be opened, and so does everything one can do
+    // with it.
+    void exportStillWorksAfterABadFile()
+    {
+        Viewer viewer(preferences(ui::Mode::Evaluate, 1));
+        QSignalSpy finished(&viewer.session, &app::Session::finished);
+        viewer.session.open({sample("chest_child_8bit.png")});
+        QVERIFY(finished.wait(patience));
+        QSignalSpy openFailed(&viewer.session, &app::Session::openFailed);
+        viewer.session.open({m_folder.filePath(QStringLiteral("gone.png"))});
+        QVERIFY(openFailed.wait(patience));
+        QSignalSpy saved(&viewer.session, &app::Session::saved);
+        exportTo(viewer, m_folder.filePath(QStringLiteral("after.png")), ui::ExportFormat::Png8);
+        QVERIFY(saved.wait(patience));
+    }
+
+    void anEvaluatedEnlargementIsExportedWithTheSourcesSpacing()
+    {
+        Viewer viewer(preferences(ui::Mode::Evaluate, 2));
+        QSignalSpy finished(&viewer.session, &app::Session::finished);
+        viewer.session.open({sample("chest_pa_12bit.dcm")});
+        QVERIFY(finished.wait(patience));
+        const image::Image& source = viewer.session.document()->pixels->image();
+        const QString path = m_folder.filePath(QStringLiteral("evaluated.dcm"));
+        QSignalSpy saved(&viewer.session, &app::Session::saved);
+        exportTo(viewer, path, ui::ExportFormat::Dicom);
+        QVERIFY(saved.wait(patience));
+        const auto exported = io::load(path.toStdString());
+        QVERIFY(exported);
+        QCOMPARE(exported->image.size(), source.size());
+        QVERIFY(exported->image.meaning().spacing == source.meaning().spacing);
+    }
+
+    void aModelThatIsNotThereLeavesNoOldFigures()
+    {
+        Viewer viewer(preferences(ui::Mode::Evaluate, 1));
+        QSignalSpy finished(&viewer.session, &app::Session::finished);
+        QSignalSpy failed(&viewer.session, &app::Session::failed);
+        viewer.session.open({sample("chest_child_8bit.png")});
+        QVERIFY(finished.wait(patience));
+        ui::Choices choices = viewer.window.choices();
+        choices.model = QStringLiteral("nonesuch");
+        Q_EMIT viewer.window.choicesChanged(choices);
+        QVERIFY(failed.wait(patience));
+        QTest::keyClick(&viewer.window, Qt::Key_2);
+        QTest::qWait(50);
+        QCOMPARE(viewer.figures().evaluateText(0, 0, 1), QStringLiteral("–"));
+        QVERIFY(viewer.notices().text().contains(QLatin1String("nonesuch")));
+    }
+
     void anExportThatFailsSaysSo()
     {
         Viewer viewer(preferences(ui::Mode::Evaluate, 1));
@@ -230,7 +280,32 @@ private Q_SLOTS:
                 m_folder.filePath(QStringLiteral("gone.png"))});
         QVERIFY(process.waitForFinished(patience));
         QCOMPARE(process.exitCode(), 1);
-        QVERIFY(process.readAllStandardError().contains("gone.png: the file is not there"));
+        const QByteArray errors = process.readAllStandardError();
+        QVERIFY(errors.contains("gone.png: the file is not there"));
+
+        process.start(QStringLiteral(CXR_BINARY_DIR "/bin/cxrlens"),
+            {QStringLiteral("--screenshot"), picture, QStringLiteral("--model"),
+                QStringLiteral("nonesuch"), sample("chest_child_8bit.png")});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 1);
+        process.start(QStringLiteral(CXR_BINARY_DIR "/bin/cxrlens"),
+            {QStringLiteral("--screenshot"), picture});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 2);
+    }
+
+    void versionNeedsNoDisplay()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CXR_BINARY_DIR "/bin/cxrlens"), {QStringLiteral("--version")});
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains(CXR_VERSION));
     }
 
 private:

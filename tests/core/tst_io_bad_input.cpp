@@ -3,6 +3,7 @@
 #include "core/io_fixtures.h"
 
 #include <QImage>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -21,6 +22,8 @@ class TestIoBadInput : public QObject {
 private Q_SLOTS:
     void files_data();
     void files();
+    void bombs_data();
+    void bombs();
     void folder();
     void vanished();
     void namedPipe();
@@ -65,11 +68,13 @@ QByteArray chunk(const QByteArray& type, const QByteArray& data)
     return be(quint32(data.size()), 4) + type + data + be(crc(type + data), 4);
 }
 
-/// A well-formed PNG, 8 bit grey, whatever its data hold.
-QByteArray png(quint32 width, quint32 height, const QByteArray& scanlines)
+/// A well-formed PNG, whatever its data hold. `kind`: bit depth, colour type, compression, filter,
+/// interlace; 8 bit grey by default.
+QByteArray png(quint32 width, quint32 height, const QByteArray& scanlines,
+    const QByteArray& kind = QByteArray::fromHex("0800000000"))
 {
     return QByteArray::fromHex("89504e470d0a1a0a")
-        + chunk("IHDR", be(width, 4) + be(height, 4) + QByteArray::fromHex("0800000000"))
+        + chunk("IHDR", be(width, 4) + be(height, 4) + kind)
         + chunk("IDAT", qCompress(scanlines).mid(4)) + chunk("IEND", {});
 }
 
@@ -87,8 +92,8 @@ QByteArray bmp(quint32 width, quint32 height, int bits, const QByteArray& data)
 }
 
 /// A little-endian TIFF of one strip.
-QByteArray tiff(
-    quint32 width, quint32 height, quint32 stripOffset, quint32 stripBytes, quint32 compression = 1)
+QByteArray tiff(quint32 width, quint32 height, quint32 stripOffset, quint32 stripBytes,
+    quint32 compression = 1, quint32 bits = 8, quint32 samplesPerPixel = 1)
 {
     QByteArray entries;
     const auto entry = [&](quint32 tag, quint32 type, quint32 value) {
@@ -96,15 +101,23 @@ QByteArray tiff(
     };
     entry(256, 4, width);
     entry(257, 4, height);
-    entry(258, 3, 8);
+    entry(258, 3, bits);
     entry(259, 3, compression);
-    entry(262, 3, 1);
+    entry(262, 3, samplesPerPixel == 3 ? 2 : 1);
     entry(273, 4, stripOffset);
-    entry(277, 3, 1);
+    entry(277, 3, samplesPerPixel);
     entry(278, 4, height);
     entry(279, 4, stripBytes);
     return QByteArray("II*\0", 4) + le(8, 4) + le(9, 2) + entries + le(0, 4)
         + QByteArray(100, '\x55');
+}
+
+/// The most memory that this process ever held, in MB.
+long peakMb()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
 }
 
 QByteArray dicom(const Folder& folder, Uint16 rows, Uint16 columns,
@@ -218,6 +231,38 @@ void TestIoBadInput::files()
     QVERIFY2(loaded.error().detail.starts_with(path.string() + ": "), reason(loaded));
     QVERIFY(loaded.error().detail.size() > path.string().size() + 8);
     QVERIFY(!loaded.error().detail.ends_with('.'));
+}
+
+void TestIoBadInput::bombs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    // Enough data for the pixels if each were one bit, not for what each really is.
+    const QByteArray data(60'000'000, '\0');
+    QTest::newRow("PNG 16-bit RGB") << png(20000, 19999, data, QByteArray::fromHex("1002000000"));
+    QTest::newRow("PNG 16-bit RGB, interlaced")
+        << png(20000, 19999, data, QByteArray::fromHex("1002000001"));
+    QTest::newRow("PNG 16-bit RGB with alpha, interlaced")
+        << png(20000, 19999, data, QByteArray::fromHex("1006000001"));
+    QTest::newRow("PNG 16-bit grey") << png(20000, 19999, data, QByteArray::fromHex("1000000000"));
+    const QByteArray filler(60'000, '\x55');
+    QTest::newRow("TIFF 16-bit RGB, deflated")
+        << tiff(20000, 19999, 122, 60'000, 8, 16, 3) + filler;
+    QTest::newRow("TIFF with 60000 samples per pixel, deflated")
+        << tiff(4000, 4000, 122, 60'000, 8, 8, 60'000) + filler;
+}
+
+void TestIoBadInput::bombs()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(bytes.size() < 70'000);
+    const auto path = m_folder / "bomb";
+    writeBytes(path, bytes);
+    const long before = peakMb();
+    const auto loaded = io::load(path);
+    QVERIFY(!loaded);
+    QVERIFY2(loaded.error().code == Code::ImageTooLarge, reason(loaded));
+    constexpr long allowedMb = 200;
+    QVERIFY2(peakMb() - before < allowedMb, QByteArray::number(qlonglong{peakMb() - before}));
 }
 
 void TestIoBadInput::folder()

@@ -3,6 +3,8 @@
 #include "core/io_fixtures.h"
 #include "io/dicom_create.h"
 
+#include <QImage>
+
 using namespace cxr;
 using namespace cxr::test;
 
@@ -17,7 +19,11 @@ private Q_SLOTS:
     void derivedLeavesNothingStale();
     void derivedFromCompressed();
     void derivedFromMultiFrameColour();
+    void derivedTextIsCutAtItsEnd();
+    void burnedInAnnotation();
+    void lossySources();
     void secondaryCapture();
+    void sourceThatChanged();
     void sourceThatVanished();
     void createdIsReproducible();
     void createdReadsBack_data();
@@ -224,8 +230,11 @@ void TestIoDicomWrite::derivedFromCompressed()
         QCOMPARE(again->image.samples(), loaded->image.samples());
         DcmFileFormat result;
         QVERIFY(result.loadFile(target.c_str()).good());
-        QCOMPARE(text(*result.getDataset(), DCM_LossyImageCompression),
-            QByteArray(syntax == EXS_JPEGProcess2_4 ? "01" : ""));
+        const bool lossy = syntax == EXS_JPEGProcess2_4;
+        DcmDataset& data = *result.getDataset();
+        QCOMPARE(text(data, DCM_LossyImageCompression), QByteArray(lossy ? "01" : ""));
+        QCOMPARE(
+            text(data, DCM_LossyImageCompressionMethod), QByteArray(lossy ? "ISO_10918_1" : ""));
     }
 }
 
@@ -257,6 +266,113 @@ void TestIoDicomWrite::derivedFromMultiFrameColour()
     QCOMPARE(again->image.samples(), std::vector<std::uint16_t>(16, 90));
 }
 
+void TestIoDicomWrite::derivedTextIsCutAtItsEnd()
+{
+    io::Derivation derivation = testDerivation();
+    derivation.scale = 1; // degraded first, then restored
+    const auto path = m_folder / "long.dcm";
+    for (const char* first : {"", "x"}) { // the limit falls between characters, and into one
+        derivation.description = first;
+        for (int i = 0; i < 600; ++i)
+            derivation.description += "×";
+        const auto written = io::save(path, testImage({6, 5}, 12), io::ExportFormat::Dicom,
+            derivation, testWindow(2048, 4096));
+        QVERIFY2(written.has_value(), reason(written));
+        DcmFileFormat result;
+        QVERIFY(result.loadFile(path.c_str()).good());
+        DcmDataset& data = *result.getDataset();
+        QCOMPARE(
+            text(data, DCM_SeriesDescription), QByteArray("CXR Lens SRCNN · NOT FOR DIAGNOSIS"));
+        const QByteArray description = text(data, DCM_DerivationDescription);
+        QVERIFY(description.size() <= 1024 && description.size() >= 1022);
+        QVERIFY(description.contains(QByteArray(64, 'c')));
+        QVERIFY(description.contains("matrix 1× the source's"));
+        QVERIFY(description.endsWith("×"));
+    }
+}
+
+void TestIoDicomWrite::burnedInAnnotation()
+{
+    const auto derived = [&](const char* sopClass, const char* said) {
+        DcmFileFormat file;
+        fillDicom(file, {});
+        file.getDataset()->putAndInsertString(DCM_SOPClassUID, sopClass);
+        if (said)
+            file.getDataset()->putAndInsertString(DCM_BurnedInAnnotation, said);
+        const auto path = m_folder / "said.dcm";
+        const auto target = m_folder / "says.dcm";
+        DcmFileFormat result;
+        if (!writeDicom(file, path)
+            || !io::save(target, testImage({14, 12}, 12), io::ExportFormat::Dicom,
+                testDerivation(path), testWindow(2048, 4096))
+            || result.loadFile(target.c_str()).bad())
+            return QByteArray("not written");
+        return result.getDataset()->tagExists(DCM_BurnedInAnnotation)
+            ? text(*result.getDataset(), DCM_BurnedInAnnotation)
+            : QByteArray("silent");
+    };
+    const char* cr = UID_ComputedRadiographyImageStorage;
+    const char* dx = UID_DigitalXRayImageStorageForPresentation;
+    QCOMPARE(derived(cr, "NO"), QByteArray("NO"));
+    QCOMPARE(derived(cr, "YES"), QByteArray("YES"));
+    QCOMPARE(derived(cr, nullptr), QByteArray("silent"));
+    QCOMPARE(derived(cr, ""), QByteArray("silent"));
+    QCOMPARE(derived(dx, "NO"), QByteArray("NO"));
+    QCOMPARE(derived(dx, nullptr), QByteArray("YES")); // must be one of the two
+}
+
+void TestIoDicomWrite::lossySources()
+{
+    const auto target = m_folder / "lossy derived.dcm";
+    const auto derive = [&](const std::filesystem::path& source, DcmFileFormat& result) {
+        const auto written = io::save(target, testImage({32, 32}, 12), io::ExportFormat::Dicom,
+            testDerivation(source), testWindow(2048, 4096));
+        QVERIFY2(written.has_value(), reason(written));
+        QVERIFY(result.loadFile(target.c_str()).good());
+    };
+    {
+        const auto path = m_folder / "source.jpg";
+        QImage picture(64, 64, QImage::Format_Grayscale8);
+        picture.fill(70);
+        QVERIFY(picture.save(qtPath(path), "JPG", 90));
+        DcmFileFormat result;
+        derive(path, result);
+        DcmDataset& data = *result.getDataset();
+        QCOMPARE(text(data, DCM_LossyImageCompression), QByteArray("01"));
+        QCOMPARE(text(data, DCM_LossyImageCompressionMethod), QByteArray("ISO_10918_1"));
+        const double ratio = text(data, DCM_LossyImageCompressionRatio).toDouble();
+        QVERIFY(std::abs(ratio - 64. * 64 / double(readBytes(path).size())) < 0.01);
+    }
+    const auto path = m_folder / "lossy.dcm";
+    { // a file that denies its own encoding
+        DcmFileFormat file;
+        fillDicom(file, {.rows = 16, .columns = 16});
+        QVERIFY(file.getDataset()->chooseRepresentation(EXS_JPEGProcess2_4, nullptr).good());
+        file.getDataset()->putAndInsertString(DCM_LossyImageCompression, "00");
+        QVERIFY(writeDicom(file, path, EXS_JPEGProcess2_4));
+        DcmFileFormat result;
+        derive(path, result);
+        QCOMPARE(text(*result.getDataset(), DCM_LossyImageCompression), QByteArray("01"));
+        QVERIFY(text(*result.getDataset(), DCM_LossyImageCompressionRatio).toDouble() > 0);
+    }
+    { // lost earlier: uncompressed now
+        DcmFileFormat file;
+        fillDicom(file, {.rows = 16, .columns = 16});
+        DcmDataset& source = *file.getDataset();
+        source.putAndInsertString(DCM_LossyImageCompression, "01");
+        source.putAndInsertString(DCM_LossyImageCompressionRatio, "12.5\\3");
+        source.putAndInsertString(DCM_LossyImageCompressionMethod, "ISO_15444_1\\ISO_10918_1");
+        QVERIFY(writeDicom(file, path));
+        DcmFileFormat result;
+        derive(path, result);
+        DcmDataset& data = *result.getDataset();
+        QCOMPARE(text(data, DCM_LossyImageCompression), QByteArray("01"));
+        QCOMPARE(text(data, DCM_LossyImageCompressionRatio), QByteArray("12.5\\3"));
+        QCOMPARE(
+            text(data, DCM_LossyImageCompressionMethod), QByteArray("ISO_15444_1\\ISO_10918_1"));
+    }
+}
+
 void TestIoDicomWrite::secondaryCapture()
 {
     const auto png = m_folder / "source.png";
@@ -272,6 +388,39 @@ void TestIoDicomWrite::secondaryCapture()
     QCOMPARE(loaded->source.sopClass, std::string("SecondaryCaptureImageStorage"));
     QVERIFY(loaded->source.patientName.empty());
     QCOMPARE(loaded->image.samples(), testImage({12, 10}, 8).samples());
+    DcmFileFormat result;
+    QVERIFY(result.loadFile(path.c_str()).good());
+    QVERIFY(!result.getDataset()->tagExists(DCM_LossyImageCompression));
+    QVERIFY(!result.getDataset()->tagExists(DCM_BurnedInAnnotation));
+}
+
+void TestIoDicomWrite::sourceThatChanged()
+{
+    const auto path = m_folder / "replaced.dcm";
+    const auto target = m_folder / "mixed.dcm";
+    QVERIFY(writeDicom(DicomPicture{}, path));
+    const auto loaded = io::load(path);
+    QVERIFY2(loaded.has_value(), reason(loaded));
+    io::Derivation derivation = testDerivation(path);
+    derivation.sourceSha256 = loaded->source.sha256;
+    const auto save = [&] {
+        return io::save(target, doubled(loaded->image), io::ExportFormat::Dicom, derivation,
+            testWindow(2048, 4096));
+    };
+    const auto same = save();
+    QVERIFY2(same.has_value(), reason(same));
+    std::filesystem::remove(target);
+
+    DcmFileFormat other;
+    fillDicom(other, {});
+    other.getDataset()->putAndInsertString(DCM_PatientName, "Roe^Richard");
+    QVERIFY(writeDicom(other, path));
+    const auto written = save();
+    QVERIFY(!written);
+    QVERIFY(written.error().code == Code::CannotWrite);
+    QCOMPARE(written.error().detail,
+        target.string() + ": the source file " + path.string() + " changed after it was opened");
+    QVERIFY(!std::filesystem::exists(target));
 }
 
 void TestIoDicomWrite::sourceThatVanished()

@@ -142,9 +142,9 @@ private Q_SLOTS:
     void consistencyKnowsTheScale()
     {
         const Image input = pictures(32, 24, 12).first;
-        const Image enlarged = quality::interpolate(input, {64, 48}, quality::Kernel::Bicubic);
+        const Image enlarged = *quality::interpolate(input, {64, 48}, quality::Kernel::Bicubic);
         QVERIFY(quality::Consistency::check(input, enlarged, quality::enlargeDegradation));
-        const Image wrong = quality::interpolate(input, {90, 48}, quality::Kernel::Bicubic);
+        const Image wrong = *quality::interpolate(input, {90, 48}, quality::Kernel::Bicubic);
         QVERIFY(!quality::Consistency::check(input, wrong, quality::enlargeDegradation));
     }
 };

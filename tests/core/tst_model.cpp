@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(model.error().code, Code::ModelNotReproduced);
     }
 
+    // Finite weights whose answer is not: nothing that they make may be shown.
+    void weightsThatOverflowAreRefused()
+    {
+        TensorMap huge = test::weightsFor(test::smallCard(1).architecture);
+        for (float& weight : huge.at("layers.0.weight").values)
+            weight = weight > 0 ? 3e38F : -3e38F;
+        QVERIFY(!writeModel(m_folder->path().toStdString(), test::smallCard(1), huge));
+    }
+
     void catalogueListsTheRestBesideABrokenCard()
     {
         ModelCard twice = test::smallCard(2);

@@ -91,13 +91,6 @@ private Q_SLOTS:
         QVERIFY2(detail.startsWith(QLatin1String("weights.safetensors: ")), qPrintable(detail));
         QVERIFY2(detail.contains(reason), qPrintable(detail));
     }
-
-    void missingFileIsNamed()
-    {
-        const auto read = readSafetensors("/nowhere/x.safetensors");
-        QVERIFY(!read);
-        QCOMPARE(read.error().code, Code::FileNotFound);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSafetensors)

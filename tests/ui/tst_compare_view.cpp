@@ -100,6 +100,26 @@ private Q_SLOTS:
         QCOMPARE(m_state->transform(), place);
     }
 
+    void upBrightensAnInvertedPictureToo()
+    {
+        image::Meaning meaning;
+        meaning.inverted = true;
+        m_view->setDocument(pictures::document(
+            pictures::painted({1600, 1200}, meaning, [](int, int) { return 100; })));
+        const auto greySeen = [this] {
+            const QImage seen = m_view->grab().toImage();
+            const QPoint middle = m_view->before()->geometry().center();
+            return qGray(seen.pixel(middle * seen.devicePixelRatio()));
+        };
+        const int before = greySeen();
+        drag(Qt::RightButton, {}, {500, 250}, {500, 200});
+        QVERIFY(greySeen() > before);
+        m_state->setInverted(true);
+        const int again = greySeen();
+        drag(Qt::RightButton, {}, {500, 250}, {500, 200});
+        QVERIFY(greySeen() > again);
+    }
+
     void doubleClickFits()
     {
         m_state->setZoom(5);

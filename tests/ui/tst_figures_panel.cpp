@@ -105,9 +105,8 @@ private Q_SLOTS:
         figures.areas[0].consistencyMax = 5;
         panel.setFigures(figures);
         QVERIFY(shows(panel, QStringLiteral("No reference")));
-        QVERIFY(shows(panel, QStringLiteral("do not prove")));
         QCOMPARE(panel.consistencyText(0, 0), QStringLiteral("0.41"));
-        QCOMPARE(panel.consistencyText(0, 1), QStringLiteral("5.0"));
+        QCOMPARE(panel.consistencyText(0, 1), QStringLiteral("5"));
         QCOMPARE(panel.consistencyText(1, 0), QStringLiteral("–"));
         QVERIFY(!shows(panel, QStringLiteral("PSNR dB")));
     }

@@ -57,6 +57,25 @@ private Q_SLOTS:
         }
     }
 
+    void keysPlaceItAnywhere()
+    {
+        m_view->toggleLens();
+        m_lens->stepPower(100); // steps far below one screen pixel must add up all the same
+        const QPointF start = m_lens->spot();
+        for (int i = 0; i < 20; ++i)
+            m_view->moveLens({1, 0});
+        QVERIFY(std::abs(m_lens->spot().x() - start.x() - 20 * m_lens->step()) < 1e-6);
+        QCOMPARE(m_lens->spot().y(), start.y());
+
+        m_state->setZoom(4);
+        m_lens->stepPower(-100);
+        for (int i = 0; i < 200; ++i)
+            m_view->moveLens({-1, -1});
+        QCOMPARE(m_lens->spot(), QPointF(0, 0));
+        QCOMPARE(m_state->visibleRect().x, 0); // the picture has come along
+        QCOMPARE(m_state->visibleRect().y, 0);
+    }
+
     void bothHalvesShowTheirPaneMagnified()
     {
         m_state->setSmooth(false);

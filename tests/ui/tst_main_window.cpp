@@ -123,8 +123,17 @@ private Q_SLOTS:
         QVERIFY(!state->smooth());
         press(Qt::Key_L);
         QVERIFY(compare()->lens()->isVisible());
+        const image::Rect spot = m_window->lensRect().value();
+        const ViewTransform place = state->transform();
+        press(Qt::Key_Right);
+        QVERIFY(m_window->lensRect()->x > spot.x);
+        QCOMPARE(m_window->lensRect()->y, spot.y);
+        QCOMPARE(state->transform(), place);
         press(Qt::Key_F);
         QVERIFY(compare()->lens()->frozen());
+        const auto frozen = m_window->lensRect();
+        press(Qt::Key_Down);
+        QCOMPARE(m_window->lensRect(), frozen);
         press(Qt::Key_Z);
         QVERIFY(!compare()->lens()->isVisible());
     }
@@ -181,11 +190,44 @@ private Q_SLOTS:
         QSignalSpy selected(m_window.get(), &MainWindow::fileSelected);
         press(Qt::Key_PageDown);
         QCOMPARE(selected.takeFirst().first().toInt(), 1);
-        press(Qt::Key_PageDown);
-        QCOMPARE(selected.takeFirst().first().toInt(), 2);
-        press(Qt::Key_PageDown); // the last stays the last
+        press(Qt::Key_PageDown); // the only one left is known to be broken
         QVERIFY(selected.isEmpty());
         press(Qt::Key_PageUp);
+        QCOMPARE(selected.takeFirst().first().toInt(), 0);
+    }
+
+    void pageKeysGetPastBrokenFiles()
+    {
+        fill();
+        const QString cut = QStringLiteral("The file is cut short.");
+        std::vector<FileEntry> files{{QStringLiteral("/x/a.png"), {}},
+            {QStringLiteral("/x/b.png"), {}}, {QStringLiteral("/x/c.png"), {}},
+            {QStringLiteral("/x/d.png"), {}}};
+        m_window->setFiles(files, 0);
+        QSignalSpy selected(m_window.get(), &MainWindow::fileSelected);
+        for (const int broken : {1, 2}) {
+            press(Qt::Key_PageDown);
+            QCOMPARE(selected.takeFirst().first().toInt(), broken);
+            m_window->setFiles(files, 0); // under way, its fate not known yet
+            files[static_cast<std::size_t>(broken)].problem = cut;
+            m_window->setFiles(files, 0);
+        }
+        press(Qt::Key_PageDown);
+        QCOMPARE(selected.takeFirst().first().toInt(), 3);
+        m_window->setFiles(files, 3);
+        press(Qt::Key_PageDown); // the last stays the last
+        QVERIFY(selected.isEmpty());
+        press(Qt::Key_PageUp); // both that failed lie between
+        QCOMPARE(selected.takeFirst().first().toInt(), 0);
+    }
+
+    void anotherListStartsAtItsOwnFile()
+    {
+        fill();
+        press(Qt::Key_PageDown); // tries the second, never answered
+        m_window->setFiles({{QStringLiteral("/y/a.png"), {}}, {QStringLiteral("/y/b.png"), {}}}, 0);
+        QSignalSpy selected(m_window.get(), &MainWindow::fileSelected);
+        press(Qt::Key_PageDown);
         QCOMPARE(selected.takeFirst().first().toInt(), 1);
     }
 
@@ -235,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(spy.last().first().value<Choices>().model, QStringLiteral("b"));
     }
 
-    void dropsBecomeRequests()
+    void aDropIsOneRequest()
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("a.png"));
@@ -250,9 +292,8 @@ private Q_SLOTS:
         QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QCOMPARE(files.count(), 1);
-        QCOMPARE(files.first().first().toStringList(), QStringList{file});
-        QCOMPARE(folders.count(), 1);
-        QCOMPARE(folders.first().first().toString(), folder.path());
+        QCOMPARE(files.first().first().toStringList(), (QStringList{file, folder.path()}));
+        QCOMPARE(folders.count(), 0); // a second request would replace the files of the first
     }
 
     void busySwapsEnhanceForCancelAndShowsProgress()
@@ -282,20 +323,36 @@ private Q_SLOTS:
         QVERIFY(!box->isVisible());
     }
 
-    void noticesQueueAndAreDismissed()
+    void theWorstAndNewestNoticeComesFirst()
     {
         auto* strip = m_window->findChild<NoticeStrip*>();
         QVERIFY(!strip->isVisible());
         m_window->showNotice(QStringLiteral("one"), Severity::Info);
         m_window->showNotice(QStringLiteral("two"), Severity::Problem);
-        m_window->showNotice(QStringLiteral("two"), Severity::Problem); // no need to say it twice
-        QVERIFY(strip->isVisible());
-        QCOMPARE(strip->text(), QStringLiteral("one"));
-        QCOMPARE(strip->count(), std::size_t(2));
-        QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
         QCOMPARE(strip->text(), QStringLiteral("two"));
-        QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
+        m_window->showNotice(QStringLiteral("three"), Severity::Problem);
+        QCOMPARE(strip->text(), QStringLiteral("three"));
+        m_window->showNotice(QStringLiteral("four"), Severity::Warning);
+        QCOMPARE(strip->count(), std::size_t(4));
+        for (const char* text : {"three", "two", "four", "one"}) {
+            QCOMPARE(strip->text(), QLatin1String(text));
+            QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
+        }
         QVERIFY(!strip->isVisible());
+    }
+
+    void noticesAreNotRepeated()
+    {
+        auto* strip = m_window->findChild<NoticeStrip*>();
+        m_window->showNotice(QStringLiteral("No GPU answers."), Severity::Warning);
+        m_window->showNotice(QStringLiteral("No GPU answers."), Severity::Warning);
+        QCOMPARE(strip->count(), std::size_t(1));
+        m_window->showNotice(QStringLiteral("b.dcm: It is cut short."), Severity::Problem);
+        m_window->showNotice(QStringLiteral("b.dcm: It is gone."), Severity::Problem);
+        m_window->showNotice(QStringLiteral("c.dcm: It is gone."), Severity::Problem);
+        QCOMPARE(strip->count(), std::size_t(3));
+        QTest::mouseClick(strip->findChild<QToolButton*>(), Qt::LeftButton);
+        QCOMPARE(strip->text(), QStringLiteral("b.dcm: It is gone."));
     }
 
     void noticesOfADocumentLeaveWithIt()
@@ -392,6 +449,19 @@ private Q_SLOTS:
     {
         press(Qt::Key_F8);
         QVERIFY(!commands()->action(Command::ShowFigures)->isChecked());
+        m_window->close();
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(!commands()->action(Command::ShowFigures)->isChecked());
+    }
+
+    void theDefaultLayoutIsNeitherTakenNorLeft()
+    {
+        press(Qt::Key_F8);
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
+        m_window->show();
+        QVERIFY(commands()->action(Command::ShowFigures)->isChecked());
         m_window->close();
         m_window = std::make_unique<MainWindow>();
         m_window->show();

@@ -130,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(m_state->window().name.empty()); // no longer the sender's window
     }
 
+    void upBrightensInvertedOrNot_data()
+    {
+        QTest::addColumn<bool>("source");
+        QTest::addColumn<bool>("user");
+        QTest::addColumn<bool>("lowerCentre");
+        QTest::newRow("plain") << false << false << true;
+        QTest::newRow("MONOCHROME1") << true << false << false;
+        QTest::newRow("by the user") << false << true << false;
+        QTest::newRow("both") << true << true << true;
+    }
+
+    void upBrightensInvertedOrNot()
+    {
+        QFETCH(bool, source);
+        QFETCH(bool, user);
+        m_state->setWindow(pictures::voi(100, 50));
+        m_state->setSourceInverted(source);
+        m_state->setInverted(user);
+        m_state->dragWindow({0, -30});
+        QTEST(m_state->window().center < 100, "lowerCentre");
+    }
+
     void windowNeverCloses()
     {
         m_state->setSmallestWidth(0.5);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/dicom_lossy.h"
+
+#include "io/dicom_encode.h"
+#include "io/jpeg_header.h"
+#include "io/tiff_file.h"
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdatset.h>
+#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
+#include <dcmtk/dcmdata/dcxfer.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cxr::io {
+
+namespace {
+
+constexpr const char* jpegMethod = "ISO_10918_1";
+constexpr const char* jpegLsMethod = "ISO_14495_1";
+
+/// Of all fragments; 0 where there are none.
+double encodedBytes(DcmDataset& dataSet, E_TransferSyntax syntax)
+{
+    DcmElement* element = nullptr;
+    DcmPixelSequence* sequence = nullptr;
+    if (dataSet.findAndGetElement(DCM_PixelData, element).bad())
+        return 0;
+    auto* pixels = dynamic_cast<DcmPixelData*>(element);
+    if (!pixels || pixels->getEncapsulatedRepresentation(syntax, nullptr, sequence).bad()
+        || !sequence)
+        return 0;
+    double total = 0;
+    for (unsigned long i = 1; i < sequence->card(); ++i) { // 0 is the offset table
+        DcmPixelItem* item = nullptr;
+        if (sequence->getItem(item, i).good() && item)
+            total += item->getLength();
+    }
+    return total;
+}
+
+double decodedBytes(DcmDataset& dataSet)
+{
+    const auto number = [&](const DcmTagKey& tag) -> double {
+        return unsignedOf(dataSet, tag).value_or(0);
+    };
+    const std::vector<double> frames = numbersOf(dataSet, DCM_NumberOfFrames);
+    return number(DCM_Rows) * number(DCM_Columns) * number(DCM_SamplesPerPixel)
+        * number(DCM_BitsAllocated) / 8 * (frames.empty() ? 1 : std::max(1.0, frames[0]));
+}
+
+} // namespace
+
+std::optional<LossyCoding> lossyCoding(const ParsedDicom& source)
+{
+    const DcmXfer syntax(source.transferSyntaxUid.c_str());
+    if (!syntax.isLossy())
+        return std::nullopt;
+    LossyCoding coding;
+    coding.method = syntax.getXfer() == EXS_JPEGLSLossy ? jpegLsMethod : jpegMethod;
+    if (const double encoded = encodedBytes(*source.dataSet, syntax.getXfer()); encoded > 0)
+        coding.ratio = decodedBytes(*source.dataSet) / encoded;
+    return coding;
+}
+
+std::optional<LossyCoding> lossyCoding(Format format, Bytes file)
+{
+    if (format == Format::Jpeg) {
+        LossyCoding coding{.method = jpegMethod};
+        if (const std::optional<JpegFrame> frame = jpegFrame(file))
+            coding.ratio = double{1} * frame->width * frame->height * frame->components
+                / static_cast<double>(file.size());
+        return coding;
+    }
+    if (format == Format::Tiff && isLossyTiff(file))
+        return LossyCoding{.method = jpegMethod};
+    return std::nullopt;
+}
+
+void putLossyCoding(DcmDataset& dataSet, const LossyCoding& coding)
+{
+    if (textOf(dataSet, DCM_LossyImageCompression) == "01")
+        return;
+    put(dataSet, DCM_LossyImageCompression, "01");
+    put(dataSet, DCM_LossyImageCompressionMethod, coding.method);
+    if (coding.ratio > 0) {
+        constexpr double hundredths = 100;
+        put(dataSet, DCM_LossyImageCompressionRatio,
+            decimalString(std::round(coding.ratio * hundredths) / hundredths));
+    } else {
+        dataSet.findAndDeleteElement(DCM_LossyImageCompressionRatio);
+    }
+}
+
+} // namespace cxr::io
