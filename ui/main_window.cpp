@@ -102,7 +102,7 @@ void MainWindow::buildDocks()
     m_filesDock = dock(tr("Files"), QStringLiteral("filesDock"), m_files, Qt::LeftDockWidgetArea);
     m_figuresDock =
         dock(tr("Figures"), QStringLiteral("figuresDock"), m_figures, Qt::RightDockWidgetArea);
-    resizeDocks({m_filesDock, m_figuresDock}, {150, 300}, Qt::Horizontal);
+    resizeDocks({m_filesDock, m_figuresDock}, {185, 300}, Qt::Horizontal);
 }
 
 void MainWindow::buildBars()
