@@ -312,6 +312,10 @@ private:
     /// By the keyboard and the dialog, as a user does it.
     static void exportTo(Viewer& viewer, const QString& path, ui::ExportFormat format)
     {
+        // A desktop's window manager does this when a dialog closes; the offscreen platform does
+        // not.
+        viewer.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&viewer.window));
         QTest::keyClick(&viewer.window, Qt::Key_S, Qt::ControlModifier);
         auto* dialog = viewer.window.findChild<ui::ExportDialog*>();
         QVERIFY(dialog);
