@@ -41,10 +41,12 @@ void Session::connectWorker()
 {
     // Connections with `this` as context are queued to this thread and end with this object.
     connect(m_worker, &Worker::listed, this, [this](RequestId id, const auto& files) {
+        m_worker->receive();
         if (id == m_loadId)
             onListed(files);
     });
     connect(m_worker, &Worker::loaded, this, [this](RequestId id, const auto& document) {
+        m_worker->receive();
         if (id != m_loadId)
             return;
         m_current = m_loading;
@@ -55,23 +57,28 @@ void Session::connectWorker()
         Q_EMIT opened(document);
     });
     connect(m_worker, &Worker::loadFailed, this, [this](RequestId id, const Error& error) {
+        m_worker->receive();
         if (id == m_loadId)
             onLoadFailed(error);
     });
     connect(m_worker, &Worker::prepared, this, [this](RequestId id, const Prepared& prepared) {
+        m_worker->receive();
         if (id == m_enhanceId)
             Q_EMIT started(prepared);
     });
     connect(m_worker, &Worker::tileReady, this,
         [this](RequestId id, const image::Rect& at, const auto& tile) {
+            m_worker->receive();
             if (id == m_enhanceId)
                 Q_EMIT tileReady(at, tile);
         });
     connect(m_worker, &Worker::progressed, this, [this](RequestId id, double done, double left) {
+        m_worker->receive();
         if (id == m_enhanceId)
             Q_EMIT progressed(done, left);
     });
     connect(m_worker, &Worker::finished, this, [this](RequestId id, const auto& outcome) {
+        m_worker->receive();
         if (id != m_enhanceId)
             return;
         m_cancel.reset();
@@ -79,6 +86,7 @@ void Session::connectWorker()
         Q_EMIT finished(outcome);
     });
     connect(m_worker, &Worker::failed, this, [this](RequestId id, const Error& error) {
+        m_worker->receive();
         if (id != m_enhanceId)
             return;
         m_cancel.reset();

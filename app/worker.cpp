@@ -112,6 +112,7 @@ void Worker::list(RequestId id, const QStringList& paths)
         for (const auto& image : *images)
             files.push_back({QString::fromStdString(image.string()), std::nullopt});
     }
+    send();
     Q_EMIT listed(id, files);
 }
 
@@ -127,6 +128,7 @@ void Worker::load(RequestId id, const QString& path)
         made->pixels = std::make_shared<const Pyramid>(std::move(file->image));
         return made;
     });
+    send();
     if (document)
         Q_EMIT loaded(id, *document);
     else
@@ -137,6 +139,7 @@ void Worker::enhance(RequestId id, const std::shared_ptr<const Document>& docume
     const Wish& wish, const CancelFlag& cancelled)
 {
     const auto outcome = guarded([&] { return run(id, document, wish, cancelled); });
+    send();
     if (outcome)
         Q_EMIT finished(id, *outcome);
     else
@@ -166,16 +169,19 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
     Result<Image> canvas = quality::interpolate(inputs->input, size, quality::Kernel::Bilinear);
     if (!canvas)
         return tl::unexpected(canvas.error());
-    Q_EMIT prepared(id,
-        Prepared{wish, outcome->before, std::make_shared<Pyramid>(std::move(*canvas)),
-            outcome->scale, outcome->inputSize});
+    auto shown = std::make_shared<Pyramid>(std::move(*canvas));
+    send();
+    Q_EMIT prepared(
+        id, Prepared{wish, outcome->before, std::move(shown), outcome->scale, outcome->inputSize});
     if (!m_engine)
         m_engine = m_makeEngine();
     const Pace pace;
     Result<enhance::Enhanced> enhanced = m_engine->enhance(
         inputs->input, wish.request,
         [&](const image::Rect& at, const Image& tile) {
-            Q_EMIT tileReady(id, at, std::make_shared<const Image>(tile));
+            const auto copy = std::make_shared<const Image>(tile);
+            send();
+            Q_EMIT tileReady(id, at, copy);
         },
         [&](double done) {
             Q_EMIT progressed(id, done, pace.secondsLeft(done));
@@ -209,6 +215,7 @@ void Worker::save(const EnhancementExport& made, const QString& path, io::Export
     const image::VoiWindow& window)
 {
     const auto done = guarded([&] { return exportEnhanced(made, toPath(path), format, window); });
+    send();
     if (done)
         Q_EMIT saved(path);
     else

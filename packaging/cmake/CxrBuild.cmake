@@ -62,7 +62,8 @@ function(cxr_add_test name)
     target_compile_definitions(${name} PRIVATE
         CXR_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CXR_BINARY_DIR="${CMAKE_BINARY_DIR}"
-        CXR_SHARED_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data")
+        CXR_SHARED_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data"
+        CXR_SANITIZED=$<BOOL:${CXR_SANITIZE}>)
     add_test(NAME ${name} COMMAND ${name})
     set(suppressions ${CMAKE_SOURCE_DIR}/packaging/sanitizers)
     set_tests_properties(${name} PROPERTIES
