@@ -17,6 +17,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -54,9 +55,11 @@ MainWindow::MainWindow(Layout layout, QWidget* parent) : QMainWindow(parent), m_
     applySettings();
     updateCommands();
 
-    resize(1360, 860);
+    constexpr QSize preferred(1360, 860);
+    resize(preferred);
     if (m_layout == Layout::Default)
         return;
+    resize(preferred.boundedTo(screen()->availableSize()));
     const QSettings stored;
     restoreGeometry(stored.value(geometryKey).toByteArray());
     restoreState(stored.value(layoutKey).toByteArray(), layoutVersion);
