@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/catalogue.h"
 
-#include "image/read_file.h"
-
 #include <algorithm>
 #include <tuple>
 
 namespace cxr::enhance {
 
 namespace fs = std::filesystem;
-
-namespace {
-constexpr std::uint64_t maxCard = 16U << 20;
-}
 
 Catalogue Catalogue::open(const fs::path& folder)
 {
@@ -22,10 +16,7 @@ Catalogue Catalogue::open(const fs::path& folder)
     for (const fs::directory_entry& file : fs::directory_iterator(folder, error)) {
         if (file.path().extension() != ".json")
             continue;
-        Result<ModelCard> card =
-            readFile(file.path(), maxCard).and_then([&](const std::string& json) {
-                return parseModelCard(json, file.path().string());
-            });
+        Result<ModelCard> card = readModelCard(file.path());
         if (card)
             catalogue.m_entries.push_back({std::move(*card), file.path()});
         else

@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t maxCard = 16U << 20;
 constexpr std::uint64_t maxWeights = 1U << 30;
 
 /// What the network answers to the reference input, edges replicated.
@@ -85,10 +84,7 @@ Result<Model> loadModel(const fs::path& cardPath)
     const auto named = [&](const Error& error) {
         return tl::unexpected(Error{error.code, cardPath.string() + ": " + error.detail});
     };
-    Result<std::string> json = readFile(cardPath, maxCard);
-    if (!json)
-        return tl::unexpected(json.error());
-    Result<ModelCard> card = parseModelCard(*json, cardPath.string());
+    Result<ModelCard> card = readModelCard(cardPath);
     if (!card)
         return tl::unexpected(card.error());
     const fs::path weightsPath = cardPath.parent_path() / card->weightsFile;

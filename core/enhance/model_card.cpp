@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/model_card.h"
 
+#include "image/read_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -15,6 +17,7 @@ namespace {
 
 constexpr auto formatName = "cxrlens-model-card/1";
 constexpr int maxReferenceSide = 256;
+constexpr std::uint64_t maxCardBytes = 16U << 20;
 
 ordered_json toJsonValue(const Architecture& architecture)
 {
@@ -181,6 +184,13 @@ Result<ModelCard> parseModelCard(const std::string& json, const std::string& nam
     } catch (const ordered_json::exception& error) {
         return named(std::string("the model card is incomplete (") + error.what() + ")");
     }
+}
+
+Result<ModelCard> readModelCard(const std::filesystem::path& path)
+{
+    return readFile(path, maxCardBytes).and_then([&](const std::string& json) {
+        return parseModelCard(json, path.string());
+    });
 }
 
 std::string toJson(const ModelCard& card)

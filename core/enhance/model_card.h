@@ -5,6 +5,7 @@
 #include "quality/degrade.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -63,6 +64,9 @@ struct ModelCard {
 /// Reads a card and checks everything that can be checked without the weights.
 /// Errors: ModelInvalid with the reason; `name` stands in front of it.
 [[nodiscard]] Result<ModelCard> parseModelCard(const std::string& json, const std::string& name);
+
+/// parseModelCard() of a file. Errors: FileNotFound, NotAFile, FileUnreadable, ModelInvalid.
+[[nodiscard]] Result<ModelCard> readModelCard(const std::filesystem::path& path);
 
 /// Indented JSON that parseModelCard() reads back to an equal card.
 [[nodiscard]] std::string toJson(const ModelCard& card);
