@@ -17,7 +17,9 @@ if(CXR_WARNINGS_AS_ERRORS)
     list(APPEND CXR_COMPILE_OPTIONS -Werror)
 endif()
 
+set(CXR_SANITIZED 0)
 if(CXR_SANITIZE)
+    set(CXR_SANITIZED 1)
     add_compile_options(-fsanitize=${CXR_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${CXR_SANITIZE})
 endif()
@@ -63,7 +65,7 @@ function(cxr_add_test name)
         CXR_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CXR_BINARY_DIR="${CMAKE_BINARY_DIR}"
         CXR_SHARED_DATA_DIR="${CMAKE_SOURCE_DIR}/../shared/data"
-        CXR_SANITIZED=$<BOOL:${CXR_SANITIZE}>)
+        CXR_SANITIZED=${CXR_SANITIZED})
     add_test(NAME ${name} COMMAND ${name})
     set(suppressions ${CMAKE_SOURCE_DIR}/packaging/sanitizers)
     set_tests_properties(${name} PROPERTIES
