@@ -35,6 +35,16 @@ Catalogue Catalogue::open(const fs::path& folder)
     return catalogue;
 }
 
+std::vector<std::string> Catalogue::untrained() const
+{
+    std::vector<std::string> names = architectureNames();
+    std::erase_if(names, [&](const std::string& name) {
+        return std::any_of(m_entries.begin(), m_entries.end(),
+            [&](const Entry& entry) { return entry.card.name == name; });
+    });
+    return names;
+}
+
 const Catalogue::Entry* Catalogue::find(const std::string& name, int scale) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
     [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
 
+    /// Names of architectures that could be trained but for which the folder holds no weights, in
+    /// the order of architectureNames().
+    [[nodiscard]] std::vector<std::string> untrained() const;
+
     /// The entry of that name and scale, or nullptr.
     [[nodiscard]] const Entry* find(const std::string& name, int scale) const;
 

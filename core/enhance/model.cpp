@@ -30,8 +30,14 @@ Result<std::vector<float>> answerTo(
         at::Tensor input = at::empty({1, 1, reference.height, reference.width}, at::kFloat);
         std::copy(reference.input.begin(), reference.input.end(), input.data_ptr<float>());
         const std::int64_t halo = architecture.radius();
-        const at::Tensor output = forward(
-            architecture, *parameters, at::replication_pad2d(input, {halo, halo, halo, halo}))
+        const std::int64_t cell = architecture.alignment();
+        const auto upToCell = [cell](std::int64_t side) { return (cell - side % cell) % cell; };
+        const at::Tensor padded = at::replication_pad2d(input,
+            {halo, halo + upToCell(reference.width), halo, halo + upToCell(reference.height)});
+        const std::int64_t ratio = architecture.ratio();
+        const at::Tensor output = forward(architecture, *parameters, padded)
+                                      .slice(2, 0, ratio * reference.height)
+                                      .slice(3, 0, ratio * reference.width)
                                       .contiguous();
         if (!output.isfinite().all().item<bool>())
             return fail(Code::ModelNotReproduced, "its output is not finite");

@@ -5,7 +5,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <sstream>
 
 namespace cxr::enhance {
 
@@ -15,58 +17,135 @@ using quality::Kernel;
 
 namespace {
 
-constexpr auto formatName = "cxrlens-model-card/1";
+constexpr auto formatName = "cxrlens-model-card/2";
 constexpr int maxReferenceSide = 256;
 constexpr std::uint64_t maxCardBytes = 16U << 20;
+
+constexpr std::pair<Activation, const char*> activationNames[] = {
+    {Activation::None, "none"}, {Activation::Relu, "relu"}, {Activation::Prelu, "prelu"}};
+
+std::string nameOf(Activation activation)
+{
+    for (const auto& [value, name] : activationNames) {
+        if (value == activation)
+            return name;
+    }
+    return {};
+}
+
+Result<Activation> activationFrom(const ordered_json& layer)
+{
+    const auto wanted = layer.at("activation").get<std::string>();
+    for (const auto& [value, name] : activationNames) {
+        if (wanted == name)
+            return value;
+    }
+    return fail(Code::ModelInvalid, "this version knows no activation " + wanted);
+}
+
+struct LayerToJson {
+    ordered_json operator()(const Convolution& layer) const
+    {
+        return {{"type", "convolution"}, {"kernel", layer.kernel}, {"inputs", layer.inputs},
+            {"outputs", layer.outputs}, {"activation", nameOf(layer.activation)}};
+    }
+    ordered_json operator()(const TransposedConvolution& layer) const
+    {
+        return {{"type", "transposed_convolution"}, {"kernel", layer.kernel},
+            {"inputs", layer.inputs}, {"outputs", layer.outputs}, {"stride", layer.stride},
+            {"activation", nameOf(layer.activation)}};
+    }
+    ordered_json operator()(const PixelUnshuffle& layer) const
+    {
+        return {{"type", "pixel_unshuffle"}, {"factor", layer.factor}};
+    }
+    ordered_json operator()(const PixelShuffle& layer) const
+    {
+        return {{"type", "pixel_shuffle"}, {"factor", layer.factor}};
+    }
+    ordered_json operator()(const Residual& layer) const
+    {
+        return {{"type", "residual"}, {"from", layer.from}};
+    }
+};
+
+Result<Layer> layerFrom(const ordered_json& value)
+{
+    const auto integer = [&](const char* key) { return value.at(key).get<int>(); };
+    const auto type = value.at("type").get<std::string>();
+    if (type == "convolution") {
+        return activationFrom(value).map([&](Activation activation) -> Layer {
+            return Convolution{
+                integer("kernel"), integer("inputs"), integer("outputs"), activation};
+        });
+    }
+    if (type == "transposed_convolution") {
+        return activationFrom(value).map([&](Activation activation) -> Layer {
+            return TransposedConvolution{integer("kernel"), integer("inputs"), integer("outputs"),
+                integer("stride"), activation};
+        });
+    }
+    if (type == "pixel_unshuffle")
+        return PixelUnshuffle{integer("factor")};
+    if (type == "pixel_shuffle")
+        return PixelShuffle{integer("factor")};
+    if (type == "residual")
+        return Residual{integer("from")};
+    return fail(Code::ModelInvalid, "this version knows no layer of type " + type);
+}
 
 ordered_json toJsonValue(const Architecture& architecture)
 {
     ordered_json layers = ordered_json::array();
-    for (const ConvLayer& layer : architecture.layers) {
-        layers.push_back({{"type", "convolution"}, {"kernel", layer.kernel},
-            {"inputs", layer.inputs}, {"outputs", layer.outputs},
-            {"activation", layer.activation == Activation::Relu ? "relu" : "none"}});
-    }
-    return {{"residual", architecture.residual}, {"layers", layers},
-        {"parameters", architecture.parameterCount()},
+    for (const Layer& layer : architecture.layers)
+        layers.push_back(std::visit(LayerToJson{}, layer));
+    return {{"layers", layers}, {"parameters", architecture.parameterCount()},
         {"multiply_adds_per_pixel", architecture.multiplyAddsPerPixel()},
         {"receptive_field_radius", architecture.radius()}};
 }
 
 Result<Architecture> architectureFrom(const ordered_json& value)
 {
-    Architecture architecture{.layers = {}, .residual = value.at("residual").get<bool>()};
+    Architecture architecture;
     for (const auto& entry : value.at("layers")) {
-        const auto type = entry.at("type").get<std::string>();
-        const auto activation = entry.at("activation").get<std::string>();
-        if (type != "convolution")
-            return fail(Code::ModelInvalid, "this version knows no layer of type " + type);
-        if (activation != "relu" && activation != "none")
-            return fail(Code::ModelInvalid, "this version knows no activation " + activation);
-        architecture.layers.push_back({.kernel = entry.at("kernel").get<int>(),
-            .inputs = entry.at("inputs").get<int>(),
-            .outputs = entry.at("outputs").get<int>(),
-            .activation = activation == "relu" ? Activation::Relu : Activation::None});
+        Result<Layer> layer = layerFrom(entry);
+        if (!layer)
+            return tl::unexpected(layer.error());
+        architecture.layers.push_back(*layer);
     }
     return validate(architecture).map([&] { return architecture; });
 }
 
-std::string kernelName(Kernel kernel)
+ordered_json toJsonValue(const Degradation& degradation)
 {
-    return kernel == Kernel::Bilinear ? "bilinear" : "bicubic";
+    ordered_json value{{"kernel", quality::nameOf(degradation.kernel)},
+        {"factor", degradation.factor}, {"antialias", degradation.antialias}};
+    if (degradation.blurSigma > 0)
+        value["blur_sigma"] = degradation.blurSigma;
+    if (degradation.noiseSigma > 0)
+        value["noise_sigma"] = degradation.noiseSigma;
+    if (degradation.jpegQuality > 0)
+        value["jpeg_quality"] = degradation.jpegQuality;
+    return value;
 }
 
 Result<Degradation> degradationFrom(const ordered_json& value)
 {
-    const auto kernel = value.at("kernel").get<std::string>();
-    if (kernel != "bilinear" && kernel != "bicubic")
-        return fail(Code::ModelInvalid, "this version knows no degradation kernel " + kernel);
-    const int factor = value.at("factor").get<int>();
-    if (factor < 2 || factor > 8)
-        return fail(Code::ModelInvalid, "the degradation's factor must be 2 to 8");
-    return Degradation{.kernel = kernel == "bilinear" ? Kernel::Bilinear : Kernel::Bicubic,
-        .factor = factor,
-        .antialias = value.at("antialias").get<bool>()};
+    Degradation degradation{.factor = value.at("factor").get<int>(),
+        .antialias = value.at("antialias").get<bool>(),
+        .blurSigma = value.value("blur_sigma", 0.0),
+        .noiseSigma = value.value("noise_sigma", 0.0),
+        .jpegQuality = value.value("jpeg_quality", 0)};
+    const auto name = value.at("kernel").get<std::string>();
+    for (const Kernel kernel : {Kernel::Bilinear, Kernel::Bicubic, Kernel::Area}) {
+        if (name == quality::nameOf(kernel)) {
+            degradation.kernel = kernel;
+            if (const Result<void> valid = quality::validate(degradation); !valid)
+                return fail(Code::ModelInvalid, valid.error().detail);
+            return degradation;
+        }
+    }
+    return fail(Code::ModelInvalid, "this version knows no degradation kernel " + name);
 }
 
 ordered_json toJsonValue(const MeasuredQuality& quality)
@@ -120,7 +199,7 @@ ordered_json rounded(const std::vector<float>& values)
     return list;
 }
 
-Result<ReferenceVector> referenceFrom(const ordered_json& value)
+Result<ReferenceVector> referenceFrom(const ordered_json& value, int ratio)
 {
     ReferenceVector reference{.width = value.at("width").get<int>(),
         .height = value.at("height").get<int>(),
@@ -128,7 +207,8 @@ Result<ReferenceVector> referenceFrom(const ordered_json& value)
         .output = value.at("output").get<std::vector<float>>()};
     const image::Size size{reference.width, reference.height};
     if (size.empty() || size.width > maxReferenceSide || size.height > maxReferenceSide
-        || reference.input.size() != size.area() || reference.output.size() != size.area())
+        || reference.input.size() != size.area()
+        || reference.output.size() != image::Size{size.width * ratio, size.height * ratio}.area())
         return fail(Code::ModelInvalid, "the reference vector's length does not match its size");
     return reference;
 }
@@ -156,34 +236,54 @@ Result<ModelCard> cardFrom(const ordered_json& value)
     if (!architecture)
         return tl::unexpected(architecture.error());
     card.architecture = std::move(*architecture);
+    if (const int ratio = card.architecture.ratio(); ratio != 1 && ratio != card.scale) {
+        return fail(Code::ModelInvalid,
+            "the layers enlarge by " + std::to_string(ratio) + ", the card's scale is "
+                + std::to_string(card.scale));
+    }
     card.training = provenanceFrom(value.at("training"));
     if (value.contains("quality"))
         card.quality = qualityFrom(value.at("quality"));
-    auto reference = referenceFrom(value.at("reference"));
+    auto reference = referenceFrom(value.at("reference"), card.architecture.ratio());
     if (!reference)
         return tl::unexpected(reference.error());
     card.reference = std::move(*reference);
     return card;
 }
 
-} // namespace
-
-Result<ModelCard> parseModelCard(const std::string& json, const std::string& name)
+/// Reads a JSON object by `read`; what goes wrong is told with `name` in front.
+template <typename Read>
+auto parsed(const std::string& json, const std::string& name, const std::string& what, Read read)
+    -> decltype(read(ordered_json()))
 {
-    const auto named = [&](const std::string& why) {
+    const auto refused = [&](const std::string& why) {
         return fail(Code::ModelInvalid, name + ": " + why);
     };
     const ordered_json value = ordered_json::parse(json, nullptr, false);
     if (!value.is_object())
-        return named("the model card is not a JSON object");
+        return refused(what + " is not a JSON object");
     try {
-        Result<ModelCard> card = cardFrom(value);
-        if (!card)
-            return named(card.error().detail);
-        return card;
+        auto result = read(value);
+        if (!result)
+            return refused(result.error().detail);
+        return result;
     } catch (const ordered_json::exception& error) {
-        return named(std::string("the model card is incomplete (") + error.what() + ")");
+        return refused(what + " is incomplete (" + error.what() + ")");
     }
+}
+
+} // namespace
+
+Result<ModelCard> parseModelCard(const std::string& json, const std::string& name)
+{
+    return parsed(json, name, "the model card", cardFrom);
+}
+
+Result<Architecture> parseArchitecture(const std::string& json, const std::string& name)
+{
+    return parsed(json, name, "the list of layers", [](const ordered_json& value) {
+        return architectureFrom(value.contains("architecture") ? value.at("architecture") : value);
+    });
 }
 
 Result<ModelCard> readModelCard(const std::filesystem::path& path)
@@ -196,10 +296,7 @@ Result<ModelCard> readModelCard(const std::filesystem::path& path)
 std::string toJson(const ModelCard& card)
 {
     ordered_json value{{"format", formatName}, {"name", card.name}, {"title", card.title},
-        {"scale", card.scale},
-        {"degradation",
-            {{"kernel", kernelName(card.degradation.kernel)}, {"factor", card.degradation.factor},
-                {"antialias", card.degradation.antialias}}},
+        {"scale", card.scale}, {"degradation", toJsonValue(card.degradation)},
         {"weights", {{"file", card.weightsFile}, {"sha256", card.weightsSha256}}},
         {"architecture", toJsonValue(card.architecture)}, {"training", toJsonValue(card.training)}};
     if (card.quality)
@@ -214,8 +311,20 @@ std::string toJson(const ModelCard& card)
 
 std::string fileStem(const ModelCard& card)
 {
-    return card.name + "_x" + std::to_string(card.scale) + "_"
-        + kernelName(card.degradation.kernel);
+    const Degradation& degradation = card.degradation;
+    std::ostringstream stem;
+    stem << card.name << "_x" << card.scale << '_' << quality::nameOf(degradation.kernel);
+    if (degradation.kernel == Kernel::Bicubic && !degradation.antialias)
+        stem << "-aliased";
+    if (degradation.factor != std::max(2, card.scale))
+        stem << "-by" << degradation.factor;
+    if (degradation.blurSigma > 0)
+        stem << "-blur" << degradation.blurSigma;
+    if (degradation.noiseSigma > 0)
+        stem << "-noise" << degradation.noiseSigma;
+    if (degradation.jpegQuality > 0)
+        stem << "-jpeg" << degradation.jpegQuality;
+    return stem.str();
 }
 
 } // namespace cxr::enhance

@@ -41,10 +41,11 @@ struct Provenance {
 
 /// A small input and what the network makes of it, replayed each time the model is loaded.
 struct ReferenceVector {
-    int width = 0; ///< of input and output; the edge is replicated as in use
+    int width = 0; ///< of the input; the edge is replicated as in use
     int height = 0;
-    std::vector<float> input;  ///< width · height values in [0,1], on the network's grid
-    std::vector<float> output; ///< what the network answers, not clamped
+    std::vector<float> input; ///< width · height values in [0,1], on the network's grid
+    /// What the network answers, not clamped; ratio() times wider and higher than the input.
+    std::vector<float> output;
 };
 
 /// The JSON beside a weights file: all that a program and a person must know before using it.
@@ -67,6 +68,12 @@ struct ModelCard {
 
 /// parseModelCard() of a file. Errors: FileNotFound, NotAFile, FileUnreadable, ModelInvalid.
 [[nodiscard]] Result<ModelCard> readModelCard(const std::filesystem::path& path);
+
+/// The architecture of a JSON object with "layers" as cards list them: a card's own
+/// "architecture", a whole card, or a file written by hand for a new network.
+/// Errors: ModelInvalid with the reason; `name` stands in front of it.
+[[nodiscard]] Result<Architecture> parseArchitecture(
+    const std::string& json, const std::string& name);
 
 /// Indented JSON that parseModelCard() reads back to an equal card.
 [[nodiscard]] std::string toJson(const ModelCard& card);

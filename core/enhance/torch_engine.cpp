@@ -12,6 +12,7 @@
 #include <torch/cuda.h>
 #include <torch/version.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <map>
@@ -68,27 +69,43 @@ struct Prepared {
     }
 };
 
+/// The pixels of the network's input grid that `tile` of the output is made of, without halo: whole
+/// aligned cells, which may reach beyond the frame.
+Rect inputOf(const Rect& tile, const Architecture& architecture)
+{
+    const int cell = architecture.alignment();
+    const int step = architecture.ratio() * cell; // output pixels per cell
+    const int left = tile.x / step;
+    const int top = tile.y / step;
+    const int right = (tile.x + tile.width + step - 1) / step;
+    const int bottom = (tile.y + tile.height + step - 1) / step;
+    return {left * cell, top * cell, (right - left) * cell, (bottom - top) * cell};
+}
+
 /// The enhanced pixels of `tile` (output coordinates), clamped and rounded to the image's depth.
 Image enhanceTile(const Image& input, Size outputSize, const image::Meaning& meaning,
     const Rect& tile, Prepared& model, bool useCuda)
 {
-    const int halo = model.card.architecture.radius();
-    quality::Plane plane = quality::networkInput(input, outputSize, tile.grown(halo));
+    const Architecture& architecture = model.card.architecture;
+    const int ratio = architecture.ratio();
+    const Size grid{outputSize.width / ratio, outputSize.height / ratio};
+    const Rect needed = inputOf(tile, architecture);
+    quality::Plane plane = quality::networkInput(input, grid, needed.grown(architecture.radius()));
     at::Tensor tensor =
         at::from_blob(plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat);
     if (useCuda)
         tensor = tensor.to(at::kCUDA);
     const at::Tensor output =
-        forward(model.card.architecture, model.on(useCuda), tensor).to(at::kCPU).contiguous();
-    const float* values = output.data_ptr<float>();
+        forward(architecture, model.on(useCuda), tensor).to(at::kCPU).contiguous();
     const auto range = static_cast<float>(meaning.range());
     Image result(tile.size(), meaning);
     for (int y = 0; y < tile.height; ++y) {
-        std::uint16_t* row = result.row(y);
-        for (int x = 0; x < tile.width; ++x) {
-            const float value = std::clamp(*values++ * range, 0.0F, range);
-            row[x] = static_cast<std::uint16_t>(std::lrint(value));
-        }
+        const float* values = output.data_ptr<float>()
+            + (tile.y + y - ratio * needed.y) * output.stride(2) + (tile.x - ratio * needed.x);
+        std::transform(values, values + tile.width, result.row(y), [&](float value) {
+            const float stored = meaning.inverted ? 1 - value : value;
+            return static_cast<std::uint16_t>(std::lrint(std::clamp(stored * range, 0.0F, range)));
+        });
     }
     return result;
 }

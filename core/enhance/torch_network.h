@@ -9,27 +9,39 @@
 
 #include <ATen/ATen.h>
 
+#include <string>
 #include <vector>
 
 namespace cxr::enhance {
 
-/// Weight and bias of each layer in turn, as the interpreter takes them.
+/// The tensors of a network in the order of parameterShapes().
 using Parameters = std::vector<at::Tensor>;
 
-/// He-normal weights and zero biases from `seed`; the last layer of a residual network is a tenth
-/// of that, so that training starts close to output = input.
+/// Name and shape of a tensor, e.g. "layers.0.weight" [64, 1, 9, 9].
+struct ParameterShape {
+    std::string name; ///< "layers.N.weight", ".bias" or ".slope"; N counts all layers
+    std::vector<std::int64_t> shape;
+};
+
+/// What the architecture needs, layer by layer: weight, bias, and slope where the activation is
+/// Prelu.
+[[nodiscard]] std::vector<ParameterShape> parameterShapes(const Architecture& architecture);
+
+/// He-normal weights, zero biases and slopes of 0.25 from `seed`. What a residual is added to
+/// starts at a tenth of that, so that training starts close to the identity.
 [[nodiscard]] Parameters initialParameters(const Architecture& architecture, std::uint64_t seed);
 
-/// Copies of the tensors "layers.N.weight|bias". Errors: ModelInvalid when one is missing, has
-/// another shape than the architecture says, or is not part of it.
+/// Copies of the tensors that parameterShapes() names. Errors: ModelInvalid when one is missing,
+/// has another shape than the architecture says, or is not part of it.
 [[nodiscard]] Result<Parameters> parametersFrom(
     const Architecture& architecture, const TensorMap& tensors);
 
 /// The reverse of parametersFrom().
-[[nodiscard]] TensorMap tensorsFrom(const Parameters& parameters);
+[[nodiscard]] TensorMap tensorsFrom(const Architecture& architecture, const Parameters& parameters);
 
-/// Runs the network: input [N, 1, H, W] in [0,1], H and W above 2·radius;
-/// output [N, 1, H − 2·radius, W − 2·radius], not clamped. Differentiable.
+/// Runs the network: input [N, 1, H, W] in [0,1], H and W multiples of alignment() and above
+/// 2·radius(); output [N, 1, ratio·(H − 2·radius), ratio·(W − 2·radius)], not clamped.
+/// Differentiable.
 [[nodiscard]] at::Tensor forward(
     const Architecture& architecture, const Parameters& parameters, const at::Tensor& input);
 

@@ -11,7 +11,7 @@ using image::Size;
 
 namespace {
 
-/// The pixels of `rect`, which lies inside the frame, divided by the range.
+/// The pixels of `rect`, which lies inside the frame, divided by the range; positive.
 Plane normalised(const Image& image, const Rect& rect)
 {
     Plane plane{rect.size(), std::vector<float>(rect.area())};
@@ -19,7 +19,10 @@ Plane normalised(const Image& image, const Rect& rect)
     for (int y = 0; y < rect.height; ++y) {
         const std::uint16_t* in = image.row(rect.y + y) + rect.x;
         std::transform(in, in + rect.width, plane.row(y),
-            [&](std::uint16_t sample) { return scale * static_cast<float>(sample); });
+            [&](std::uint16_t sample) {
+                const float value = scale * static_cast<float>(sample);
+                return image.meaning().inverted ? 1 - value : value;
+            });
     }
     return plane;
 }

@@ -4,6 +4,7 @@
 #include "enhance/tiling.h"
 #include "networks.h"
 #include "quality/network_input.h"
+#include "reference_network.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,56 +19,23 @@ using image::Size;
 
 namespace {
 
-/// The network as the textbook writes it: nested loops in double precision, no library.
-/// `plane` carries a halo of the architecture's radius on every side.
-std::vector<double> referenceForward(const Architecture& architecture, const TensorMap& weights,
-    const quality::Plane& plane, Size output)
+/// Small networks that have every kind of layer between them.
+Architecture layersOf(const std::string& kind)
 {
-    int width = plane.size.width;
-    int height = plane.size.height;
-    std::vector<std::vector<double>> maps{{plane.values.begin(), plane.values.end()}};
-    for (std::size_t i = 0; i < architecture.layers.size(); ++i) {
-        const ConvLayer& layer = architecture.layers[i];
-        const auto& weight = weights.at("layers." + std::to_string(i) + ".weight").values;
-        const auto& bias = weights.at("layers." + std::to_string(i) + ".bias").values;
-        const int k = layer.kernel;
-        const int newWidth = width - k + 1;
-        const int newHeight = height - k + 1;
-        std::vector<std::vector<double>> next;
-        for (int o = 0; o < layer.outputs; ++o) {
-            std::vector<double> map;
-            for (int y = 0; y < newHeight; ++y) {
-                for (int x = 0; x < newWidth; ++x) {
-                    double sum = bias[static_cast<std::size_t>(o)];
-                    for (int c = 0; c < layer.inputs; ++c) {
-                        for (int dy = 0; dy < k; ++dy) {
-                            for (int dx = 0; dx < k; ++dx) {
-                                const auto w = static_cast<std::size_t>(
-                                    ((o * layer.inputs + c) * k + dy) * k + dx);
-                                const auto p = static_cast<std::size_t>((y + dy) * width + x + dx);
-                                sum += weight[w] * maps[static_cast<std::size_t>(c)][p];
-                            }
-                        }
-                    }
-                    map.push_back(layer.activation == Activation::Relu ? std::max(0.0, sum) : sum);
-                }
-            }
-            next.push_back(std::move(map));
-        }
-        maps = std::move(next);
-        width = newWidth;
-        height = newHeight;
+    if (kind == "shuffling") {
+        return {{PixelUnshuffle{2}, Convolution{3, 4, 6, Activation::Prelu},
+            Convolution{3, 6, 4, Activation::None}, PixelShuffle{2}, Residual{-1}}};
     }
-    std::vector<double> result = maps.front();
-    if (architecture.residual) {
-        const int radius = architecture.radius();
-        for (int y = 0; y < output.height; ++y) {
-            for (int x = 0; x < output.width; ++x)
-                result[static_cast<std::size_t>(y * output.width + x)] +=
-                    plane.row(y + radius)[x + radius];
-        }
+    if (kind == "transposing") {
+        return {{Convolution{3, 1, 5, Activation::Prelu}, Convolution{3, 5, 5, Activation::Relu},
+            Residual{0}, TransposedConvolution{9, 5, 1, 2, Activation::None}}};
     }
-    return result;
+    if (kind == "sub-pixel")
+        return {{Convolution{5, 1, 9, Activation::None}, PixelShuffle{3}}};
+    if (kind == "transposing by 3")
+        return {{TransposedConvolution{7, 1, 4, 3, Activation::Prelu},
+            Convolution{3, 4, 1, Activation::None}}};
+    return test::smallCard(1).architecture;
 }
 
 Image picture(Size size, int bits)
@@ -115,44 +83,69 @@ private Q_SLOTS:
             QVERIFY(writeModel(
                 m_folder.path().toStdString(), card, test::weightsFor(card.architecture)));
         }
+        for (const auto& [kind, scale] :
+            {std::pair("shuffling", 1), std::pair("shuffling", 2), std::pair("transposing", 2),
+                std::pair("sub-pixel", 3), std::pair("transposing by 3", 3)})
+            write(kind, scale, layersOf(kind));
         // The real architectures, with invented weights: their halos must be exact as well.
         for (const std::string& name : architectureNames()) {
-            ModelCard card = test::smallCard(1);
-            card.name = name;
-            card.architecture = *architectureNamed(name);
-            QVERIFY(writeModel(
-                m_folder.path().toStdString(), card, test::weightsFor(card.architecture)));
+            for (int scale = 1; scale <= 4; ++scale) {
+                if (const auto architecture = architectureNamed(name, scale))
+                    write(name, scale, *architecture);
+            }
         }
         m_engine = makeTorchEngine(Catalogue::open(m_folder.path().toStdString()));
     }
 
-    void agreesWithAConvolutionWrittenByHand_data()
+    void agreesWithANetworkWrittenByHand_data()
     {
+        QTest::addColumn<QString>("model");
         QTest::addColumn<int>("scale");
         QTest::addColumn<int>("bits");
-        QTest::newRow("restore, 8 bit") << 1 << 8;
-        QTest::newRow("restore, 16 bit") << 1 << 16;
-        QTest::newRow("enlarge, 12 bit") << 2 << 12;
+        QTest::addColumn<bool>("inverted");
+        const auto row = [](const char* name, int scale, int bits, bool inverted = false) {
+            QTest::addRow("%s x%d, %d bit%s", name, scale, bits, inverted ? ", negative" : "")
+                << QString::fromLatin1(name) << scale << bits << inverted;
+        };
+        row("small", 1, 8);
+        row("small", 1, 16);
+        row("small", 1, 12, true);
+        row("small", 2, 12);
+        row("shuffling", 1, 12);
+        row("shuffling", 2, 8);
+        row("transposing", 2, 12);
+        row("transposing by 3", 3, 12);
+        row("sub-pixel", 3, 10);
     }
 
-    void agreesWithAConvolutionWrittenByHand()
+    void agreesWithANetworkWrittenByHand()
     {
+        QFETCH(QString, model);
         QFETCH(int, scale);
         QFETCH(int, bits);
-        const Image input = picture({31, 23}, bits);
-        const auto enhanced = m_engine->enhance(input, request("small", scale), {}, {});
+        QFETCH(bool, inverted);
+        Image input = picture({31, 23}, bits);
+        input.meaning().inverted = inverted;
+        const auto enhanced = m_engine->enhance(input, request(model.toStdString(), scale), {}, {});
         QVERIFY2(enhanced, enhanced ? "" : enhanced.error().detail.c_str());
-        const ModelCard card = test::smallCard(scale);
         const Size size{31 * scale, 23 * scale};
         QCOMPARE(enhanced->image.size(), size);
         QCOMPARE(enhanced->image.meaning().bits, bits);
-        const quality::Plane plane = quality::networkInput(
-            input, size, image::frameOf(size).grown(card.architecture.radius()));
-        const std::vector<double> expected =
-            referenceForward(card.architecture, test::weightsFor(card.architecture), plane, size);
+
+        const Architecture architecture = layersOf(model.toStdString());
+        const TensorMap weights = test::weightsFor(architecture);
+        const Size grid = architecture.ratio() == 1 ? size : input.size();
+        // More than the receptive field, and even, as the shuffling network needs it.
+        constexpr int margin = 24;
+        const Rect around{-margin, -margin, (grid.width + 1) / 2 * 2 + 2 * margin,
+            (grid.height + 1) / 2 * 2 + 2 * margin};
+        const std::vector<double> expected = test::ReferenceNetwork(architecture, weights)
+                                                 .run(quality::networkInput(input, grid, around),
+                                                     -margin, -margin, image::frameOf(size));
         const double range = input.meaning().range();
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            const double value = std::clamp(expected[i], 0.0, 1.0) * range;
+            const double positive = std::clamp(expected[i], 0.0, 1.0);
+            const double value = (inverted ? 1 - positive : positive) * range;
             // Half a grey level from rounding, and 1e-5 of the range from single precision.
             QVERIFY(std::abs(enhanced->image.samples()[i] - value) <= 0.5 + 1e-5 * range);
         }
@@ -167,8 +160,16 @@ private Q_SLOTS:
             QTest::addRow("small x1, tile %d", tile) << QStringLiteral("small") << 1 << tile;
             QTest::addRow("small x2, tile %d", tile) << QStringLiteral("small") << 2 << tile;
         }
-        for (const std::string& name : architectureNames())
-            QTest::addRow("%s, tile 37", name.c_str()) << QString::fromStdString(name) << 1 << 37;
+        for (const std::string& name : architectureNames()) {
+            for (int scale = 1; scale <= 4; ++scale) {
+                // The deep ones cost a thousand times more per pixel: one scale is enough.
+                const bool deep = name == "edsr-baseline" || name == "vdsr";
+                if (architectureNamed(name, scale) && (!deep || scale == 2)) {
+                    QTest::addRow("%s x%d, tile 37", name.c_str(), scale)
+                        << QString::fromStdString(name) << scale << 37;
+                }
+            }
+        }
     }
 
     void tilesEqualTheWhole()
@@ -176,7 +177,9 @@ private Q_SLOTS:
         QFETCH(QString, model);
         QFETCH(int, scale);
         QFETCH(int, tile);
-        const Image input = picture({131, 87}, 16);
+        const bool deep =
+            model.startsWith(QStringLiteral("edsr")) || model.startsWith(QStringLiteral("vdsr"));
+        const Image input = picture(deep ? Size{21, 17} : Size{131 / scale, 87 / scale}, 16);
         Request whole = request(model.toStdString(), scale);
         whole.tileSide = 4096;
         Request tiled = whole;
@@ -281,6 +284,16 @@ private Q_SLOTS:
     }
 
 private:
+    void write(const std::string& name, int scale, const Architecture& architecture)
+    {
+        ModelCard card = test::smallCard(scale);
+        card.name = name;
+        card.architecture = architecture;
+        const auto written =
+            writeModel(m_folder.path().toStdString(), card, test::weightsFor(card.architecture));
+        QVERIFY2(written, written ? "" : written.error().detail.c_str());
+    }
+
     static Request request(const std::string& model, int scale)
     {
         Request request;

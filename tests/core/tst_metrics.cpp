@@ -143,9 +143,9 @@ private Q_SLOTS:
     {
         const Image input = pictures(32, 24, 12).first;
         const Image enlarged = *quality::interpolate(input, {64, 48}, quality::Kernel::Bicubic);
-        QVERIFY(quality::Consistency::check(input, enlarged, quality::enlargeDegradation));
+        QVERIFY(quality::Consistency::check(input, enlarged, quality::enlargeDegradation(2)));
         const Image wrong = *quality::interpolate(input, {90, 48}, quality::Kernel::Bicubic);
-        QVERIFY(!quality::Consistency::check(input, wrong, quality::enlargeDegradation));
+        QVERIFY(!quality::Consistency::check(input, wrong, quality::enlargeDegradation(2)));
     }
 };
 
