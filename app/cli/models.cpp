@@ -42,6 +42,10 @@ int run(const std::filesystem::path& folder, bool check)
             }
         }
     }
+    for (const std::string& name : catalogue.untrained()) {
+        std::printf("%-14s untrained: train it with `cxrlens-cli train FOLDER -m %s -s 2 -o OUT`\n",
+            name.c_str(), name.c_str());
+    }
     for (const auto& entry : catalogue.entries()) {
         if (entry.card.quality) {
             std::printf("\nPSNR in dB, mean over %s, without a %d-pixel border, output rounded;\n"

@@ -2,15 +2,20 @@
 #include "app/duration.h"
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "cli/network_options.h"
+#include "cli/training_data.h"
 #include "curation/evaluation.h"
 #include "enhance/catalogue.h"
-#include "io/io.h"
+#include "plot/learning_curve.h"
+#include "train/split.h"
 #include "train/trainer.h"
 
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <sstream>
 
 namespace {
 
@@ -19,43 +24,31 @@ namespace fs = std::filesystem;
 
 struct Options {
     train::Plan plan;
-    std::string trainFolder;
-    std::string validationFolder;
+    cli::NetworkOptions network;
+    cli::TrainingFolders folders;
     std::string dataName;
+    fs::path start;
 };
 
-/// Reads all images of a folder; unreadable ones are named, counted and left out.
-Result<std::vector<train::Sample>> loadAll(const std::string& folder)
+std::string recipeOf(const train::Plan& plan)
 {
-    Result<std::vector<fs::path>> files = io::listImages(folder, true);
-    if (!files)
-        return tl::unexpected(files.error());
-    std::vector<train::Sample> samples;
-    std::size_t unreadable = 0;
-    for (const fs::path& file : *files) {
-        if (cli::interrupted())
-            return fail(Code::Cancelled);
-        cli::showProgress("Reading " + file.filename().string());
-        Result<io::Loaded> loaded = io::load(file);
-        if (loaded) {
-            samples.push_back({file.stem().string(), std::move(loaded->image)});
-        } else {
-            cli::complain(loaded.error());
-            ++unreadable;
-        }
-    }
-    cli::clearProgress();
-    std::printf("%s: %zu images%s\n", folder.c_str(), samples.size(),
-        unreadable > 0 ? (", " + std::to_string(unreadable) + " unreadable").c_str() : "");
-    return samples;
-}
-
-std::string titleOf(const std::string& model)
-{
-    std::string title = model;
-    if (title.starts_with("srcnn-"))
-        title = "SRCNN " + title.substr(6);
-    return title;
+    std::ostringstream text;
+    text << train::nameOf(plan.loss) << " loss, " << plan.edgeShare
+         << " of the patches drawn by square error, Adam, linear warm-up and half a cosine to "
+            "zero, eight symmetries";
+    if (plan.scale == 1 && plan.variantShare > 0)
+        text << ", " << plan.variantShare << " from versions cut by a row or column, half of them lettered";
+    if (plan.negativeShare > 0)
+        text << ", " << plan.negativeShare << " as negatives";
+    if (plan.emaDecay > 0)
+        text << ", moving average " << plan.emaDecay << " of the weights";
+    if (plan.expansion > 0)
+        text << ", 3×3 convolutions trained with folded branches of " << plan.expansion;
+    if (plan.mixedPrecision)
+        text << ", bfloat16";
+    if (plan.start)
+        text << ", started from " << plan.startName;
+    return text.str();
 }
 
 enhance::ModelCard cardFor(const Options& options, std::size_t images)
@@ -63,13 +56,12 @@ enhance::ModelCard cardFor(const Options& options, std::size_t images)
     const train::Plan& plan = options.plan;
     enhance::ModelCard card;
     card.name = plan.model;
-    card.title = titleOf(plan.model);
+    card.title = options.network.title();
     card.scale = plan.scale;
     card.degradation = plan.degradation;
     card.architecture = plan.architecture;
     card.training = {.data = options.dataName,
-        .recipe = "mean absolute error, Adam, linear warm-up and half a cosine to "
-                  "zero, eight symmetries, degraded on the fly",
+        .recipe = recipeOf(plan),
         .library = "LibTorch " + enhance::libTorchVersion(),
         .steps = plan.steps,
         .batch = plan.batch,
@@ -85,7 +77,7 @@ bool report(const train::Plan& plan, const train::Moment& moment)
 {
     if (moment.validation) {
         cli::clearProgress();
-        std::printf("step %lld: loss %.6f, validation %.3f dB (input %.3f dB, gain %+.3f dB), "
+        std::printf("step %lld: loss %.6g, validation %.3f dB (input %.3f dB, gain %+.3f dB), "
                     "%s left\n",
             static_cast<long long>(moment.step), moment.loss, moment.validation->outputPsnrDb,
             moment.validation->inputPsnrDb, moment.validation->gainDb(),
@@ -124,27 +116,29 @@ Result<enhance::MeasuredQuality> measure(
 
 Result<void> trainAndWrite(const Options& options)
 {
-    Result<std::vector<train::Sample>> samples = loadAll(options.trainFolder);
-    if (!samples)
-        return tl::unexpected(samples.error());
-    Result<std::vector<train::Sample>> validation = loadAll(options.validationFolder);
-    if (!validation)
-        return tl::unexpected(validation.error());
+    const Result<cli::TrainingData> data = cli::loadTrainingData(options.folders);
+    if (!data)
+        return tl::unexpected(data.error());
     const train::Plan& plan = options.plan;
-    Result<train::Trained> trained = train::train(plan, *samples, *validation,
+    Result<train::Trained> trained = train::train(plan, data->training, data->validation,
         [&](const train::Moment& moment) { return report(plan, moment); });
+    cli::clearProgress();
+    for (const char* ending : {".svg", ".png"}) {
+        const fs::path curve = plan.folder / (std::string("learning-curve") + ending);
+        if (Result<void> drawn = plot::writeLearningCurve(plan.folder / "log.csv", curve); !drawn)
+            cli::complain(drawn.error());
+    }
     if (!trained)
         return tl::unexpected(trained.error());
     for (const std::string& name : trained->skippedImages)
         std::printf("%s: smaller than a patch, not used\n", name.c_str());
 
-    enhance::ModelCard card = cardFor(options, samples->size() - trained->skippedImages.size());
+    enhance::ModelCard card =
+        cardFor(options, data->training.size() - trained->skippedImages.size());
     Result<fs::path> written = enhance::writeModel(plan.folder, card, trained->weights);
     if (!written)
         return tl::unexpected(written.error());
-    if (validation->empty())
-        return {};
-    Result<enhance::MeasuredQuality> quality = measure(options, *validation);
+    Result<enhance::MeasuredQuality> quality = measure(options, data->validation);
     if (!quality)
         return tl::unexpected(quality.error());
     card.quality = *quality;
@@ -156,22 +150,45 @@ Result<void> trainAndWrite(const Options& options)
     return {};
 }
 
-int run(Options& options)
+/// Fills in what the plan takes from other options and from files.
+Result<void> completePlan(Options& options)
 {
     train::Plan& plan = options.plan;
-    Result<enhance::Architecture> architecture = enhance::architectureNamed(plan.model);
-    if (!architecture) {
-        cli::complain(architecture.error());
+    plan.model = options.network.name();
+    plan.scale = options.network.scale();
+    Result<enhance::Architecture> architecture = options.network.architecture();
+    if (!architecture)
+        return tl::unexpected(architecture.error());
+    plan.architecture = std::move(*architecture);
+    const Result<quality::Degradation> degradation = options.network.degradation();
+    if (!degradation)
+        return tl::unexpected(degradation.error());
+    plan.degradation = *degradation;
+    if (!options.start.empty()) {
+        Result<enhance::Model> model = enhance::loadModel(options.start);
+        if (!model)
+            return tl::unexpected(model.error());
+        plan.start = std::move(model->weights);
+        plan.startName =
+            enhance::fileStem(model->card) + " (SHA-256 " + model->card.weightsSha256 + ")";
+    }
+    if (options.dataName.empty())
+        options.dataName = options.folders.training;
+    options.folders.seed = plan.seed;
+    return train::validate(plan);
+}
+
+int run(Options& options)
+{
+    if (const Result<void> completed = completePlan(options); !completed) {
+        cli::complain(completed.error());
         return cli::WrongUsage;
     }
-    plan.architecture = std::move(*architecture);
-    plan.degradation = plan.scale == 1 ? quality::paperDegradation : quality::enlargeDegradation;
-    if (options.dataName.empty())
-        options.dataName = options.trainFolder;
+    const fs::path& folder = options.plan.folder;
     std::error_code error;
-    fs::create_directories(plan.folder, error);
+    fs::create_directories(folder, error);
     if (error) {
-        cli::complain({Code::CannotWrite, plan.folder.string() + ": " + error.message()});
+        cli::complain({Code::CannotWrite, folder.string() + ": " + error.message()});
         return cli::CannotStart;
     }
     const Result<void> done = trainAndWrite(options);
@@ -179,6 +196,61 @@ int run(Options& options)
         return cli::Success;
     cli::complain(done.error());
     return done.error().code == Code::Cancelled ? cli::Interrupted : cli::CannotStart;
+}
+
+void addDataOptions(CLI::App& command, Options& options)
+{
+    const std::string data = "Data";
+    command.add_option("TRAIN", options.folders.training, "Folder of good images to learn from")
+        ->required();
+    command.add_option("VALIDATION", options.folders.validation,
+        "Folder of images of other patients to measure on; without it, patients are held back");
+    command
+        .add_option(
+            "--validation-share", options.folders.share, "Share of the patients that are held back")
+        ->capture_default_str()
+        ->group(data);
+    options.folders.patientPattern = train::kermanyPatient;
+    command
+        .add_option("--patient-pattern", options.folders.patientPattern,
+            "Regular expression whose first group is the patient in a file name (DICOM files say "
+            "it themselves)")
+        ->capture_default_str()
+        ->group(data);
+    command
+        .add_option(
+            "--data-name", options.dataName, "Source and licence of the images, for the model card")
+        ->group(data);
+}
+
+void addRecipeOptions(CLI::App& command, Options& options)
+{
+    const std::string group = "Recipe";
+    train::Plan& plan = options.plan;
+    static const std::map<std::string, train::Loss> losses{{"l1", train::Loss::L1},
+        {"l2", train::Loss::L2}, {"charbonnier", train::Loss::Charbonnier},
+        {"relative-l2", train::Loss::RelativeL2}};
+    const auto add = [&](const char* name, auto& value, const char* text) {
+        return command.add_option(name, value, text)->capture_default_str()->group(group);
+    };
+    add("--loss", plan.loss, "l1, l2, charbonnier, or relative-l2: per image, as PSNR gains count")
+        ->transform(CLI::CheckedTransformer(losses))
+        ->default_str(train::nameOf(plan.loss));
+    add("--steps", plan.steps, "Training steps");
+    add("--batch", plan.batch, "Patches per step");
+    add("--patch", plan.patch, "Side of a patch in pixels");
+    add("--learning-rate", plan.learningRate, "Adam's rate at its highest");
+    add("--edge-share", plan.edgeShare, "Share of patches drawn where the error is");
+    add("--variant-share", plan.variantShare,
+        "Restoring: share of patches from versions cut by a row or column, some with lettering");
+    add("--negatives", plan.negativeShare, "Share of patches shown as negatives");
+    add("--ema", plan.emaDecay, "Decay of the weights' moving average, 0 for none");
+    add("--expansion", plan.expansion, "Width of the branches folded into 3×3 convolutions");
+    add("--seed", plan.seed, "Start of all random numbers");
+    command.add_option("--start", options.start, "Model card whose weights to go on from")
+        ->group(group);
+    command.add_flag("--mixed-precision", plan.mixedPrecision, "bfloat16, on cuda only")
+        ->group(group);
 }
 
 } // namespace
@@ -189,32 +261,11 @@ void addTrainCommand(CLI::App& app, int& exitCode)
     train::Plan& plan = options->plan;
     CLI::App* command = app.add_subcommand(
         "train", "Train a network; stop with Ctrl+C, go on with the same command");
-    command->add_option("TRAIN", options->trainFolder, "Folder of good images to learn from")
-        ->required();
     command
-        ->add_option("VALIDATION", options->validationFolder,
-            "Folder of images of other patients to measure on")
+        ->add_option("-o,--output", plan.folder,
+            "Folder for checkpoint, log.csv, learning curve, weights and model card")
         ->required();
-    command
-        ->add_option(
-            "-o,--output", plan.folder, "Folder for checkpoint, log.csv, weights and model card")
-        ->required();
-    command->add_option("-m,--model", plan.model, "Architecture")
-        ->check(CLI::IsMember(enhance::architectureNames()))
-        ->required();
-    command
-        ->add_option("-s,--scale", plan.scale,
-            "1: restore bilinear ÷2; 2: enlarge, trained on antialiased bicubic ÷2")
-        ->check(CLI::Range(1, 2))
-        ->capture_default_str();
-    command->add_option(
-        "--data-name", options->dataName, "Source and licence of the images, for the model card");
-    command->add_option("--steps", plan.steps, "Training steps")->capture_default_str();
-    command->add_option("--batch", plan.batch, "Patches per step")->capture_default_str();
-    command->add_option("--patch", plan.patch, "Side of a patch in pixels")->capture_default_str();
-    command->add_option("--learning-rate", plan.learningRate, "Adam's rate at its highest")
-        ->capture_default_str();
-    command->add_option("--seed", plan.seed, "Start of all random numbers")->capture_default_str();
+    options->network.addTo(*command);
     command->add_option("-d,--device", plan.device, "Where to compute")
         ->check(CLI::IsMember({"cpu", "cuda"}))
         ->capture_default_str();
@@ -222,5 +273,7 @@ void addTrainCommand(CLI::App& app, int& exitCode)
         ->capture_default_str();
     command->add_option("--validate-every", plan.validateEvery, "Steps")->capture_default_str();
     command->add_option("--checkpoint-every", plan.checkpointEvery, "Steps")->capture_default_str();
+    addDataOptions(*command, *options);
+    addRecipeOptions(*command, *options);
     command->callback([options, &exitCode] { exitCode = run(*options); });
 }

@@ -14,20 +14,6 @@ namespace {
 
 constexpr std::uint64_t maxCheckpoint = std::uint64_t{4} << 30;
 
-/// Everything that must be equal for a checkpoint to be continued. The number of threads may
-/// differ: it changes the rounding, not the training.
-std::string fingerprint(const Plan& plan)
-{
-    std::ostringstream text;
-    text << plan.model << " x" << plan.scale << ' ' << quality::describe(plan.degradation)
-         << " steps " << plan.steps << " batch " << plan.batch << " patch " << plan.patch
-         << " rate " << plan.learningRate << " seed " << plan.seed << " residual "
-         << plan.architecture.residual;
-    for (const enhance::ConvLayer& layer : plan.architecture.layers)
-        text << ' ' << layer.kernel << ':' << layer.inputs << '>' << layer.outputs;
-    return text.str();
-}
-
 } // namespace
 
 std::filesystem::path checkpointPath(const Plan& plan)
@@ -40,7 +26,8 @@ Result<void> writeCheckpoint(const Plan& plan, const Running& running)
     torch::serialize::OutputArchive archive;
     archive.write("plan", c10::IValue(fingerprint(plan)));
     archive.write("step", c10::IValue(running.step));
-    archive.write("parameters", c10::IValue(*running.parameters));
+    archive.write("leaves", c10::IValue(running.leaves));
+    archive.write("average", c10::IValue(running.average));
     torch::serialize::OutputArchive optimiser;
     running.optimiser->save(optimiser);
     archive.write("optimiser", optimiser);
@@ -70,14 +57,18 @@ Result<void> readCheckpoint(const Plan& plan, Running& running)
         }
         archive.read("step", value);
         const std::int64_t step = value.toInt();
-        archive.read("parameters", value);
-        const auto saved = value.toTensorVector();
+        archive.read("leaves", value);
+        const auto leaves = value.toTensorVector();
+        archive.read("average", value);
+        const auto average = value.toTensorVector();
         torch::serialize::InputArchive optimiser;
         archive.read("optimiser", optimiser);
         running.optimiser->load(optimiser);
         const c10::NoGradGuard noGradient;
-        for (std::size_t i = 0; i < saved.size(); ++i)
-            running.parameters->at(i).copy_(saved[i]);
+        for (std::size_t i = 0; i < running.leaves.size(); ++i) {
+            running.leaves[i].copy_(leaves.at(i));
+            running.average[i].copy_(average.at(i));
+        }
         running.step = step;
         return {};
     } catch (const std::exception& error) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "train/trainer.h"
 
-#include "image/atomic_file.h"
-#include "quality/network_input.h"
 #include "train/checkpoint.h"
 #include "train/patches.h"
+#include "train/trainable.h"
 #include "train/training_log.h"
+#include "train/validator.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/autocast_mode.h>
 #include <torch/cuda.h>
+#include <torch/version.h>
 
 #include <chrono>
 #include <cmath>
@@ -16,106 +18,40 @@
 
 namespace cxr::train {
 
-using image::Image;
-using image::Rect;
-
 namespace {
 
-constexpr int validationSide = 384;
-
-at::Tensor toTensor(std::vector<float>& values, int batch, int side, const at::Device& device)
-{
-    return at::from_blob(values.data(), {batch, 1, side, side}, at::kFloat).to(device);
-}
-
-/// Grey value that training shifts to zero. Around zero the filters' gradients are not all aligned
-/// with the picture's mean brightness; without this, ReLUs die one by one at useful learning rates.
-constexpr double greyCentre = 0.5;
-
-at::Tensor centredForward(
-    const Plan& plan, const enhance::Parameters& parameters, const at::Tensor& input)
-{
-    return enhance::forward(plan.architecture, parameters, input - greyCentre) + greyCentre;
-}
-
-/// The parameters that give forward() the answers of centredForward(): the shift moves into the
-/// first and, without a global residual, into the last bias.
-enhance::Parameters foldCentre(const Plan& plan, const enhance::Parameters& parameters)
-{
-    const c10::NoGradGuard noGradient;
-    enhance::Parameters folded;
-    for (const at::Tensor& parameter : parameters)
-        folded.push_back(parameter.detach().clone());
-    folded[1] -= greyCentre * folded[0].sum(at::IntArrayRef{1, 2, 3});
-    if (!plan.architecture.residual)
-        folded.back() += greyCentre;
-    return folded;
-}
-
-/// The part of the validation that does not change: inputs with halo and targets, both in [0,1].
-class Validator {
+/// While it lives, convolutions on CUDA run in bfloat16, whose range is that of float: losses need
+/// no scaling. Sums with the picture itself stay in float.
+class MixedPrecision {
 public:
-    static Result<Validator> create(const Plan& plan, const std::vector<Sample>& samples)
+    explicit MixedPrecision(bool wanted) : m_on(wanted)
     {
-        Validator validator;
-        for (const Sample& sample : samples) {
-            const Image& target = sample.image;
-            Result<Image> input = plan.scale == 1 ? quality::degrade(target, plan.degradation)
-                                                  : quality::reduce(target, plan.degradation);
-            if (!input)
-                return tl::unexpected(input.error());
-            const Rect crop = centralCrop(target);
-            const int radius = plan.architecture.radius();
-            validator.m_inputs.push_back(
-                toPlane(quality::networkInput(*input, target.size(), crop.grown(radius))));
-            validator.m_targets.push_back(
-                toPlane(quality::networkInput(target, target.size(), crop)));
-        }
-        return validator;
+        if (m_on)
+            set(true);
     }
-
-    [[nodiscard]] Validation run(
-        const Plan& plan, const enhance::Parameters& parameters, const at::Device& device) const
+    ~MixedPrecision()
     {
-        const c10::NoGradGuard noGradient;
-        const std::int64_t radius = plan.architecture.radius();
-        Validation sum;
-        for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-            const at::Tensor input = m_inputs[i].to(device);
-            const at::Tensor target = m_targets[i].to(device);
-            const at::Tensor output = centredForward(plan, parameters, input);
-            const at::Tensor before = input.slice(2, radius, input.size(2) - radius)
-                                          .slice(3, radius, input.size(3) - radius);
-            sum.inputPsnrDb += psnrDb(before, target);
-            sum.outputPsnrDb += psnrDb(output.clamp(0, 1), target);
-        }
-        const auto count = static_cast<double>(std::max<std::size_t>(1, m_inputs.size()));
-        return {sum.inputPsnrDb / count, sum.outputPsnrDb / count};
+        if (m_on)
+            set(false);
     }
+    MixedPrecision(const MixedPrecision&) = delete;
+    MixedPrecision& operator=(const MixedPrecision&) = delete;
 
 private:
-    static Rect centralCrop(const Image& image)
+    static void set(bool on)
     {
-        const int width = std::min(image.width(), validationSide);
-        const int height = std::min(image.height(), validationSide);
-        return {(image.width() - width) / 2, (image.height() - height) / 2, width, height};
+#if TORCH_VERSION_MAJOR >= 2
+        at::autocast::set_autocast_dtype(at::kCUDA, at::kBFloat16);
+        at::autocast::set_autocast_enabled(at::kCUDA, on);
+#else
+        at::autocast::set_autocast_gpu_dtype(at::kBFloat16);
+        at::autocast::set_enabled(on);
+#endif
+        if (!on)
+            at::autocast::clear_cache();
     }
 
-    static at::Tensor toPlane(quality::Plane plane)
-    {
-        return at::from_blob(
-            plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat)
-            .clone();
-    }
-
-    static double psnrDb(const at::Tensor& image, const at::Tensor& reference)
-    {
-        const double mse = (image - reference).to(at::kDouble).square().mean().item<double>();
-        return -10 * std::log10(std::max(mse, 1e-12));
-    }
-
-    std::vector<at::Tensor> m_inputs;
-    std::vector<at::Tensor> m_targets;
+    bool m_on;
 };
 
 /// Half a cosine after a short linear rise: at full rate from the first step, Adam drives the ReLUs
@@ -128,6 +64,26 @@ double learningRateAt(const Plan& plan, std::int64_t step)
         * (1 + std::cos(M_PI * progress));
 }
 
+/// The loss of each patch, times its weight, averaged.
+at::Tensor lossOf(
+    const Plan& plan, const at::Tensor& output, const at::Tensor& target, const at::Tensor& weights)
+{
+    const at::Tensor d = output - target;
+    const auto perPatch = [&]() -> at::Tensor {
+        switch (plan.loss) {
+        case Loss::L1:
+            return d.abs();
+        case Loss::Charbonnier:
+            return (d.square() + 1e-6).sqrt();
+        case Loss::L2:
+        case Loss::RelativeL2:
+            break;
+        }
+        return d.square();
+    };
+    return (perPatch().mean(at::IntArrayRef{1, 2, 3}) * weights).mean();
+}
+
 Result<at::Device> deviceOf(const Plan& plan)
 {
     if (plan.device == "cpu")
@@ -137,92 +93,148 @@ Result<at::Device> deviceOf(const Plan& plan)
     return fail(Code::DeviceUnavailable, plan.device);
 }
 
-Result<void> checkPlan(const Plan& plan)
-{
-    if (plan.steps < 1 || plan.batch < 1 || plan.patch < 8 || plan.learningRate <= 0
-        || plan.validateEvery < 1 || plan.checkpointEvery < 1)
-        return fail(Code::InvalidArgument,
-            "steps, batch, patch (at least 8) and learning rate must be positive");
-    return enhance::validate(plan.architecture);
-}
+class Trainer {
+public:
+    Trainer(const Plan& plan, const at::Device& device, Trainable network,
+        const PatchSource& patches, const Validator& validator) :
+        m_plan(plan),
+        m_device(device),
+        m_network(std::move(network)),
+        m_patches(patches),
+        m_validator(validator),
+        m_optimiser(m_network.leaves(), torch::optim::AdamOptions(plan.learningRate))
+    {
+        m_running.leaves = m_network.leaves();
+        m_running.optimiser = &m_optimiser;
+        for (const at::Tensor& leaf : m_running.leaves)
+            m_running.average.push_back(leaf.detach().clone());
+    }
 
-Result<Trained> run(const Plan& plan, const at::Device& device, const PatchSource& patches,
-    const Validator& validator, const Watcher& watch)
-{
-    enhance::Parameters parameters = enhance::initialParameters(plan.architecture, plan.seed);
-    for (at::Tensor& parameter : parameters)
-        parameter = parameter.to(device).requires_grad_(true);
-    torch::optim::Adam optimiser(parameters, torch::optim::AdamOptions(plan.learningRate));
-    Running running{.parameters = &parameters, .optimiser = &optimiser};
-    if (Result<void> read = readCheckpoint(plan, running); !read)
-        return tl::unexpected(read.error());
-    TrainingLog log(plan, running.step);
+    Result<Trained> run(const Watcher& watch)
+    {
+        if (Result<void> read = readCheckpoint(m_plan, m_running); !read)
+            return tl::unexpected(read.error());
+        TrainingLog log(m_plan, m_running.step);
+        const std::int64_t firstStep = m_running.step;
+        const auto started = std::chrono::steady_clock::now();
+        double lossSum = 0;
+        std::int64_t lossCount = 0;
+        Validation latest;
+        while (m_running.step < m_plan.steps) {
+            const Result<double> loss = step();
+            if (!loss)
+                return tl::unexpected(loss.error());
+            lossSum += *loss;
+            ++lossCount;
 
-    const auto started = std::chrono::steady_clock::now();
-    const std::int64_t firstStep = running.step;
-    const int side = plan.patch + 2 * plan.architecture.radius();
-    double lossSum = 0;
-    std::int64_t lossCount = 0;
-    Validation latest;
-    for (std::int64_t step = firstStep; step < plan.steps; ++step) {
-        for (auto& group : optimiser.param_groups())
-            static_cast<torch::optim::AdamOptions&>(group.options()).lr(learningRateAt(plan, step));
-        Batch batch = patches.batch(step);
-        const at::Tensor input = toTensor(batch.inputs, plan.batch, side, device);
-        const at::Tensor target = toTensor(batch.targets, plan.batch, plan.patch, device);
-        const at::Tensor output = centredForward(plan, parameters, input);
-        const at::Tensor loss = (output - target).abs().mean();
-        optimiser.zero_grad();
+            const std::chrono::duration<double> elapsed =
+                std::chrono::steady_clock::now() - started;
+            Moment moment{.step = m_running.step,
+                .loss = lossSum / static_cast<double>(lossCount),
+                .learningRate = learningRateAt(m_plan, m_running.step - 1),
+                .secondsLeft = elapsed.count() / static_cast<double>(m_running.step - firstStep)
+                    * static_cast<double>(m_plan.steps - m_running.step),
+                .validation = {}};
+            const bool last = m_running.step == m_plan.steps;
+            if (m_running.step % m_plan.validateEvery == 0 || last) {
+                latest = validate();
+                moment.validation = latest;
+                if (Result<void> logged = log.add(moment); !logged)
+                    return tl::unexpected(logged.error());
+                lossSum = 0;
+                lossCount = 0;
+            }
+            const bool goOn = !watch || watch(moment);
+            if (m_running.step % m_plan.checkpointEvery == 0 || last || !goOn) {
+                if (Result<void> written = writeCheckpoint(m_plan, m_running); !written)
+                    return tl::unexpected(written.error());
+            }
+            if (!goOn && !last) {
+                return fail(
+                    Code::Cancelled, "training stopped at step " + std::to_string(m_running.step));
+            }
+        }
+        if (firstStep == m_plan.steps)
+            latest = validate();
+        const c10::NoGradGuard noGradient;
+        return Trained{enhance::tensorsFrom(m_plan.architecture,
+                           m_network.shipped(m_network.folded(m_running.average))),
+            latest, m_running.step, m_patches.skipped()};
+    }
+
+private:
+    /// One step of the optimiser; the loss before it.
+    Result<double> step()
+    {
+        for (auto& group : m_optimiser.param_groups()) {
+            static_cast<torch::optim::AdamOptions&>(group.options())
+                .lr(learningRateAt(m_plan, m_running.step));
+        }
+        Batch batch = m_patches.batch(m_running.step);
+        const std::int64_t side = m_patches.inputSide();
+        const at::Tensor input = toDevice(batch.inputs, {m_plan.batch, 1, side, side});
+        const at::Tensor target =
+            toDevice(batch.targets, {m_plan.batch, 1, m_plan.patch, m_plan.patch});
+        const at::Tensor weights = toDevice(batch.weights, {m_plan.batch});
+        const at::Tensor loss = [&] {
+            const MixedPrecision mixed(m_plan.mixedPrecision);
+            const at::Tensor output = m_network.forward(m_network.folded(m_running.leaves), input);
+            return lossOf(m_plan, output.to(at::kFloat), target, weights);
+        }();
+        m_optimiser.zero_grad();
         loss.backward();
         const double value = loss.item<double>();
         if (!std::isfinite(value)) {
             return fail(Code::Internal,
-                "the loss stopped being a number at step " + std::to_string(step)
+                "the loss stopped being a number at step " + std::to_string(m_running.step)
                     + "; the last checkpoint is kept, a lower learning rate may help");
         }
-        optimiser.step();
-        lossSum += value;
-        ++lossCount;
-        running.step = step + 1;
-
-        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - started;
-        Moment moment{.step = running.step,
-            .loss = lossSum / static_cast<double>(lossCount),
-            .learningRate = learningRateAt(plan, step),
-            .secondsLeft = elapsed.count() / static_cast<double>(running.step - firstStep)
-                * static_cast<double>(plan.steps - running.step),
-            .validation = {}};
-        const bool last = running.step == plan.steps;
-        if (running.step % plan.validateEvery == 0 || last) {
-            latest = validator.run(plan, parameters, device);
-            moment.validation = latest;
-            if (Result<void> logged = log.add(moment); !logged)
-                return tl::unexpected(logged.error());
-            lossSum = 0;
-            lossCount = 0;
-        }
-        const bool goOn = !watch || watch(moment);
-        if (running.step % plan.checkpointEvery == 0 || last || !goOn) {
-            if (Result<void> written = writeCheckpoint(plan, running); !written)
-                return tl::unexpected(written.error());
-        }
-        if (!goOn && !last)
-            return fail(
-                Code::Cancelled, "training stopped at step " + std::to_string(running.step));
+        m_optimiser.step();
+        ++m_running.step;
+        followAverage();
+        return value;
     }
-    if (firstStep == plan.steps)
-        latest = validator.run(plan, parameters, device);
-    return Trained{enhance::tensorsFrom(foldCentre(plan, parameters)), latest, running.step,
-        patches.skipped()};
-}
+
+    void followAverage()
+    {
+        const c10::NoGradGuard noGradient;
+        const auto steps = static_cast<double>(m_running.step);
+        const double decay = std::min(m_plan.emaDecay, (1 + steps) / (10 + steps));
+        for (std::size_t i = 0; i < m_running.leaves.size(); ++i) {
+            if (m_plan.emaDecay == 0)
+                m_running.average[i].copy_(m_running.leaves[i]);
+            else
+                m_running.average[i].lerp_(m_running.leaves[i], 1 - decay);
+        }
+    }
+
+    [[nodiscard]] Validation validate() const
+    {
+        const c10::NoGradGuard noGradient;
+        return m_validator.run(m_network, m_network.folded(m_running.average), m_device);
+    }
+
+    [[nodiscard]] at::Tensor toDevice(std::vector<float>& values, at::IntArrayRef shape) const
+    {
+        return at::from_blob(values.data(), shape, at::kFloat).to(m_device);
+    }
+
+    const Plan& m_plan;
+    at::Device m_device;
+    Trainable m_network;
+    const PatchSource& m_patches;
+    const Validator& m_validator;
+    torch::optim::Adam m_optimiser;
+    Running m_running;
+};
 
 } // namespace
 
 Result<Trained> train(const Plan& plan, const std::vector<Sample>& samples,
     const std::vector<Sample>& validation, const Watcher& watch)
 {
-    if (Result<void> checked = checkPlan(plan); !checked)
-        return tl::unexpected(checked.error());
+    if (Result<void> valid = validate(plan); !valid)
+        return tl::unexpected(valid.error());
     try {
         at::set_num_threads(plan.threads > 0
                 ? plan.threads
@@ -236,7 +248,10 @@ Result<Trained> train(const Plan& plan, const std::vector<Sample>& samples,
         const Result<Validator> validator = Validator::create(plan, validation);
         if (!validator)
             return tl::unexpected(validator.error());
-        return run(plan, *device, *patches, *validator, watch);
+        Result<Trainable> network = Trainable::create(plan, *device);
+        if (!network)
+            return tl::unexpected(network.error());
+        return Trainer(plan, *device, std::move(*network), *patches, *validator).run(watch);
     } catch (const std::bad_alloc&) {
         return fail(Code::OutOfMemory,
             "the training needs more memory; use fewer images, a smaller "

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/error.h"
+#include "image/image.h"
+
+#include <cstdint>
+
+namespace cxr::quality {
+
+/// Burns a few made-up side markers and numbers into an image, bright, about half of them with a
+/// dark drop shadow, as radiographic workstations write them. What `seed` decides is the same on
+/// every machine. Errors: OutOfMemory, Internal.
+[[nodiscard]] Result<image::Image> withLettering(const image::Image& image, std::uint64_t seed);
+
+} // namespace cxr::quality
