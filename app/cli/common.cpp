@@ -36,10 +36,15 @@ bool onTerminal()
 
 void EngineOptions::addTo(CLI::App& command)
 {
-    models = app::modelsFolder();
     command.add_option("-m,--model", model, "Model, see `cxrlens-cli models`")
         ->capture_default_str();
-    command.add_option("-s,--scale", scale, "1 restores at the same size, 2 enlarges")
+    addAllButModelTo(command);
+}
+
+void EngineOptions::addAllButModelTo(CLI::App& command)
+{
+    models = app::modelsFolder();
+    command.add_option("-s,--scale", scale, "1 restores at the same size, 2 to 4 enlarge")
         ->check(CLI::Range(1, 4))
         ->capture_default_str();
     command.add_option("-d,--device", device, "Where to compute")

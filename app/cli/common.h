@@ -24,6 +24,8 @@ struct EngineOptions {
     std::filesystem::path models;
 
     void addTo(CLI::App& command);
+    /// All but "--model", for commands that run several.
+    void addAllButModelTo(CLI::App& command);
     [[nodiscard]] enhance::Request request() const;
 };
 

@@ -21,7 +21,9 @@ int main(int argc, char** argv)
     int exitCode = cxr::cli::Success;
     addEnhanceCommand(app, exitCode);
     addEvaluateCommand(app, exitCode);
+    addCompareCommand(app, exitCode);
     addTrainCommand(app, exitCode);
+    addImportCommand(app, exitCode);
     addModelsCommand(app, exitCode);
     addInfoCommand(app, exitCode);
     addPhantomCommand(app, exitCode);

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+cxr_add_test(tst_comparison LIBS cxr_curation cxr_phantom LABELS core TIMEOUT 300)
