@@ -65,6 +65,34 @@ ui::Layer degradedLayer(const Document& document,
     return layer;
 }
 
+ui::Layer methodLayer(const Outcome& outcome, Side side)
+{
+    const bool left = side == Side::Left;
+    const curation::Method& method = left ? outcome.pair->left : outcome.pair->right;
+    const auto& pixels = left ? outcome.before : outcome.after;
+    const bool input = method.name == curation::interpolatedMethod;
+    if (left && input)
+        return degradedLayer(*outcome.document, pixels, outcome.wish.degradation);
+
+    ui::Layer layer;
+    layer.pixels = pixels;
+    layer.name = QString::fromStdString(method.title);
+    layer.enhanced = method.network;
+    layer.title = layer.name;
+    if (!method.network) {
+        layer.title =
+            input ? tr("%1 (not enhanced)").arg(layer.name) : tr("%1 (filtered)").arg(layer.name);
+        layer.mark = input ? tr("Interpolated, not enhanced") : tr("Filtered: %1").arg(layer.name);
+    } else {
+        layer.title = tr("%1 ×%2").arg(layer.name).arg(outcome.wish.request.scale);
+    }
+    if (!left && outcome.pair->left.name == curation::interpolatedMethod)
+        layer.title = tr("After: %1").arg(layer.title);
+    layer.subtitle =
+        sizeAndDepth(pixels->image()) + separator + QString::fromStdString(method.details);
+    return layer;
+}
+
 QString outcomeSubtitle(const Outcome& outcome)
 {
     return sizeAndDepth(outcome.after->image()) + separator
@@ -114,6 +142,13 @@ std::vector<ui::ModelChoice> modelChoices(const enhance::Catalogue& catalogue)
         }
         choices.push_back({QString::fromStdString(card.name), card.scale,
             QString::fromStdString(card.title), quality});
+    }
+    for (const std::string& name : catalogue.untrained()) {
+        const QString label = QString::fromStdString(name);
+        choices.push_back({label, 2, tr("%1 (untrained)").arg(label),
+            tr("No weights yet: train it with `cxrlens-cli train FOLDER -m %1 -s 2 -o OUT`")
+                .arg(label),
+            false});
     }
     return choices;
 }

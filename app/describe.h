@@ -18,6 +18,11 @@ namespace cxr::app {
 [[nodiscard]] ui::Layer degradedLayer(const Document& document,
     const std::shared_ptr<const image::Pyramid>& pixels, const quality::Degradation& degradation);
 
+enum class Side { Left, Right };
+
+/// One side of a pair of ranked methods. Networks carry the badge, filters their name.
+[[nodiscard]] ui::Layer methodLayer(const Outcome& outcome, Side side);
+
 /// Size, depth, and what it took: "2048 × 1680 · 12 bit · 8.4 s on CPU (2 threads)".
 [[nodiscard]] QString outcomeSubtitle(const Outcome& outcome);
 

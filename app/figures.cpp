@@ -71,10 +71,21 @@ ui::Figures figuresOf(
     if (outcome.wish.mode == Mode::Evaluate) {
         figures.mode = ui::Mode::Evaluate;
         figures.reference = evaluateReference(source);
+        const bool twoMethods =
+            outcome.pair && outcome.pair->left.name != curation::interpolatedMethod;
+        if (twoMethods) {
+            figures.left = tr("Left");
+            figures.right = tr("Right");
+        }
+        const QString before = twoMethods
+            ? tr("Left: %1. Right: %2. Both made of the file degraded (%3).")
+                  .arg(QString::fromStdString(outcome.pair->left.title),
+                      QString::fromStdString(outcome.pair->right.title), degradation)
+            : tr("Before: the file degraded (%1).").arg(degradation);
         figures.definition =
-            tr("Before: the file degraded (%1). Before and after on the same pixels, no border "
-               "left out. MSE in squared grey levels. PSNR range %2 (2^bits − 1). %3.")
-                .arg(degradation)
+            tr("%1 Both on the same pixels, no border left out. MSE in squared grey levels. PSNR "
+               "range %2 (2^bits − 1). %3.")
+                .arg(before)
                 .arg(outcome.document->pixels->image().meaning().range())
                 .arg(QString::fromStdString(quality::describe(outcome.wish.ssim)));
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "curation/comparison.h"
 #include "enhance/engine.h"
 #include "image/pyramid.h"
 #include "io/io.h"
@@ -11,6 +12,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 /// The values that cross between the GUI thread and the worker thread. All are immutable once
 /// sent; large ones travel as shared_ptr to const.
@@ -51,15 +54,36 @@ struct Prepared {
     image::Size inputSize;                  ///< of what goes into the network
 };
 
+/// A method by a word of its own: a network and a rival may share a name.
+[[nodiscard]] inline std::string keyOf(const curation::Method& method)
+{
+    return (method.network ? "network:" : "rival:") + method.name;
+}
+
+/// Two methods side by side.
+struct Pair {
+    curation::Method left;
+    curation::Method right;
+};
+
+/// One method of a ranking with its figures.
+struct Measured {
+    curation::Method method;
+    curation::Evaluation figures;
+    double seconds = 0;
+    std::vector<std::string> notices; ///< fallbacks that the user must know of
+};
+
 /// Everything about a finished enhancement.
 struct Outcome {
     Wish wish;
     std::shared_ptr<const Document> document;
     std::shared_ptr<const image::Pyramid> before;
     std::shared_ptr<const image::Pyramid> after;
-    int scale = 1; ///< after pixels per before pixel
+    std::optional<Pair> pair; ///< set: before and after are these methods of the ranking
+    int scale = 1;            ///< after pixels per before pixel
     image::Size inputSize;
-    enhance::Run run;
+    enhance::Run run; ///< without a card where a rival made `after`
     // Evaluate mode: both against the document, on the same pixels.
     std::optional<quality::FigureTable> beforeFigures;
     std::optional<quality::FigureTable> afterFigures;

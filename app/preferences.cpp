@@ -3,6 +3,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace cxr::app {
 
 namespace {
@@ -21,7 +23,7 @@ Preferences Preferences::load()
     Preferences result;
     result.choices.mode =
         stored.value(modeKey, false).toBool() ? ui::Mode::Evaluate : ui::Mode::Enhance;
-    result.choices.scale = stored.value(scaleKey, result.choices.scale).toInt() == 1 ? 1 : 2;
+    result.choices.scale = std::clamp(stored.value(scaleKey, result.choices.scale).toInt(), 1, 4);
     result.choices.model = stored.value(modelKey, result.choices.model).toString();
     result.choices.device = stored.value(deviceKey, result.choices.device).toString();
     result.settings.smooth = stored.value(smoothKey, true).toBool();

@@ -26,6 +26,7 @@ Session::Session(EngineFactory makeEngine, QObject* parent) :
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectWorker();
+    connectRanking();
     connect(&m_thread, &QThread::started, m_worker, &yieldToTheWindow);
     m_thread.start();
 }
@@ -33,7 +34,11 @@ Session::Session(EngineFactory makeEngine, QObject* parent) :
 Session::~Session()
 {
     supersede();
-    m_thread.quit();
+    supersedeShow();
+    stopRanking();
+    m_worker->retire();
+    // Behind what is queued: exports and answers on their way are written.
+    QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); });
     m_thread.wait();
 }
 
@@ -49,6 +54,9 @@ void Session::connectWorker()
         m_worker->receive();
         if (id != m_loadId)
             return;
+        // Asked for while this document was on its way, but meant for the one before.
+        supersedeShow();
+        stopRanking();
         m_current = m_loading;
         m_files[static_cast<std::size_t>(m_current)].problem.reset();
         m_document = document;
@@ -164,6 +172,8 @@ void Session::enhance(const Wish& wish)
     if (!m_document)
         return;
     supersede();
+    supersedeShow();
+    stopRanking();
     m_outcome.reset();
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     QMetaObject::invokeMethod(m_worker,
@@ -174,6 +184,8 @@ void Session::enhance(const Wish& wish)
 
 void Session::cancel()
 {
+    supersedeShow();
+    stopRanking();
     if (!enhancing())
         return;
     supersede();
@@ -182,7 +194,8 @@ void Session::cancel()
 
 void Session::exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window)
 {
-    if (!m_outcome)
+    // The picture of a rival has no network to be named in its record.
+    if (!m_outcome || (m_outcome->pair && !m_outcome->pair->right.network))
         return;
     const EnhancementExport made{.source = m_outcome->document->source,
         .inputSize = m_outcome->inputSize,

@@ -24,7 +24,7 @@ struct SessionFile {
 ///
 /// Every request gets a new id, and what arrives for an older id is dropped, so signals always
 /// belong to the present document and the latest wish. Destroying it cancels at the next tile and
-/// waits for the worker.
+/// waits for the worker, which still writes what it was asked to write.
 class Session : public QObject {
     Q_OBJECT
 
@@ -55,6 +55,21 @@ public:
     /// Writes the present outcome on the worker thread, behind the work that is queued there.
     void exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window);
 
+    /// Measures the methods on the present document in this order, made poor as the wish says (its
+    /// mode and model do not matter); supersedes an earlier ranking, and waits for an enhancement
+    /// in progress. A method that fails does not stop the rest.
+    void rank(const Wish& wish, const std::vector<curation::Method>& methods);
+    /// Ends a ranking in progress; what is measured stays so.
+    void stopRanking();
+    [[nodiscard]] bool ranking() const { return m_rankCancel != nullptr; }
+    /// Makes an outcome of two methods' pictures, to take the place of the present one. Goes before
+    /// the method that a ranking is at, which then starts anew.
+    void show(const Wish& wish, const Pair& pair);
+    /// Lets go of the methods' pictures, which otherwise stay until another file is loaded.
+    void forgetMethods();
+    /// Appends an answer to the log, on the worker thread.
+    void record(const QString& path, const Preference& preference);
+
 Q_SIGNALS:
     void filesChanged();
     void opened(const std::shared_ptr<const cxr::app::Document>& document);
@@ -68,9 +83,23 @@ Q_SIGNALS:
     void cancelled();
     void saved(const QString& path);
     void saveFailed(const cxr::Error& error);
+    /// `done` of the method with this index.
+    void measuring(int index, double done);
+    void measured(int index, const cxr::app::Measured& measured);
+    void measureFailed(int index, const cxr::Error& error);
+    /// No method could be tried at all; rankingEnded() follows.
+    void rankingFailed(const cxr::Error& error);
+    /// By itself or by stopRanking(), and when something else took its place.
+    void rankingEnded();
+    void shown(const std::shared_ptr<const cxr::app::Outcome>& outcome);
+    void showFailed(const cxr::Error& error);
+    void recordFailed(const cxr::Error& error);
 
 private:
     void connectWorker();
+    void connectRanking();
+    void measureNext();
+    void supersedeShow();
     void supersede();
     void load(int index);
     void onListed(const std::vector<Listed>& files);
@@ -87,6 +116,15 @@ private:
     CancelFlag m_cancel;
     std::shared_ptr<const Document> m_document;
     std::shared_ptr<const Outcome> m_outcome;
+
+    RequestId m_rankId = 0;
+    CancelFlag m_rankCancel;
+    Wish m_rankWish;
+    std::vector<curation::Method> m_methods;
+    std::size_t m_method = 0; // the one being measured
+    bool m_rankPrepared = false;
+    RequestId m_showId = 0;
+    CancelFlag m_showCancel;
 };
 
 } // namespace cxr::app

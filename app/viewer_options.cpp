@@ -37,7 +37,7 @@ void describe(QCommandLineParser& parser)
     parser.addOption({modelOption, tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
     parser.addOption({modeOption, tr("enhance or evaluate."), QStringLiteral("MODE")});
     parser.addOption({deviceOption, tr("auto, cpu or cuda."), QStringLiteral("DEVICE")});
-    parser.addOption({scaleOption, tr("1 restores, 2 enlarges."), QStringLiteral("N")});
+    parser.addOption({scaleOption, tr("1 restores, 2 to 4 enlarge."), QStringLiteral("N")});
     parser.addPositionalArgument(
         QStringLiteral("FILES"), tr("Images, or folders of images."), QStringLiteral("[FILES…]"));
 }
@@ -93,7 +93,9 @@ ViewerOptions ViewerOptions::parse(const QStringList& arguments)
         oneOf(parser, modeOption, {QStringLiteral("enhance"), QStringLiteral("evaluate")});
     options.device = oneOf(parser, deviceOption,
         {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
-    options.scale = oneOf(parser, scaleOption, {QStringLiteral("1"), QStringLiteral("2")}).toInt();
+    options.scale = oneOf(parser, scaleOption,
+        {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")})
+                        .toInt();
     if (!options.screenshot.isEmpty() && options.files.isEmpty())
         leaveOnMistake(tr("--screenshot needs files to show"));
     return options;

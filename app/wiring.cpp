@@ -51,7 +51,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_session(session),
     m_window(window),
     m_catalogue(catalogue),
-    m_preferences(preferences)
+    m_preferences(preferences),
+    m_ranking(session, window, catalogue)
 {
     connectWindow();
     connectSession();
@@ -61,6 +62,7 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_window.setChoices(m_preferences.choices);
     m_window.setDeviceText(deviceText(m_preferences.choices.device));
     m_window.setFigures(figuresPending(Mode::Enhance, nullptr));
+    m_ranking.setWish(wish());
     for (const Error& problem : m_catalogue.problems())
         complain(problem);
 }
@@ -122,6 +124,8 @@ void Wiring::connectSession()
     });
     connect(&m_session, &Session::finished, this,
         [this](const auto& outcome) { showOutcome(*outcome); });
+    // The panes have got their pictures from the other part of the wiring.
+    connect(&m_session, &Session::shown, this, &Wiring::updateFigures);
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         m_window.setBusy(false);
         m_window.clearAfter();
@@ -224,8 +228,18 @@ void Wiring::applyChoices(const ui::Choices& choices)
 
 void Wiring::enhance()
 {
+    const Wish wish = this->wish();
+    m_ranking.setWish(wish);
     if (!m_session.document())
         return;
+    m_session.enhance(wish);
+    m_window.clearAfter();
+    m_window.setBusy(true);
+    updateFigures();
+}
+
+Wish Wiring::wish()
+{
     const ui::Choices& choices = m_preferences.choices;
     const std::string model = choices.model.toStdString();
     const auto* entry = m_catalogue.find(model, choices.scale);
@@ -241,10 +255,7 @@ void Wiring::enhance()
     const image::Rect seen = m_window.visibleRect();
     wish.request.first = {
         seen.x * factor, seen.y * factor, seen.width * factor, seen.height * factor};
-    m_session.enhance(wish);
-    m_window.clearAfter();
-    m_window.setBusy(true);
-    updateFigures();
+    return wish;
 }
 
 enhance::Device Wiring::usableDevice(const QString& id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/preferences.h"
+#include "app/ranking_wiring.h"
 #include "app/session.h"
 #include "enhance/catalogue.h"
 #include "ui/main_window.h"
@@ -33,6 +34,7 @@ private:
     void updateFigures();
     void applyChoices(const ui::Choices& choices);
     void enhance();
+    [[nodiscard]] Wish wish();
     [[nodiscard]] enhance::Device usableDevice(const QString& id);
     void askForExport();
     void askForViewExport();
@@ -45,6 +47,7 @@ private:
     ui::MainWindow& m_window;
     const enhance::Catalogue& m_catalogue;
     Preferences m_preferences;
+    RankingWiring m_ranking;
 };
 
 } // namespace cxr::app

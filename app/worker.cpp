@@ -94,6 +94,8 @@ Worker::Worker(EngineFactory makeEngine) : m_makeEngine(std::move(makeEngine))
 
 void Worker::list(RequestId id, const QStringList& paths)
 {
+    if (m_retired)
+        return;
     std::vector<Listed> files;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
@@ -118,6 +120,9 @@ void Worker::list(RequestId id, const QStringList& paths)
 
 void Worker::load(RequestId id, const QString& path)
 {
+    if (m_retired)
+        return;
+    m_bench.clear(); // its pictures are of the document that goes
     const auto document = guarded([&]() -> Result<std::shared_ptr<const Document>> {
         Result<io::Loaded> file = io::load(toPath(path));
         if (!file)
@@ -173,10 +178,8 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
     send();
     Q_EMIT prepared(
         id, Prepared{wish, outcome->before, std::move(shown), outcome->scale, outcome->inputSize});
-    if (!m_engine)
-        m_engine = m_makeEngine();
     const Pace pace;
-    Result<enhance::Enhanced> enhanced = m_engine->enhance(
+    Result<enhance::Enhanced> enhanced = engine().enhance(
         inputs->input, wish.request,
         [&](const image::Rect& at, const Image& tile) {
             const auto copy = std::make_shared<const Image>(tile);
@@ -220,6 +223,71 @@ void Worker::save(const EnhancementExport& made, const QString& path, io::Export
         Q_EMIT saved(path);
     else
         Q_EMIT saveFailed(done.error());
+}
+
+enhance::Engine& Worker::engine()
+{
+    if (!m_engine)
+        m_engine = m_makeEngine();
+    return *m_engine;
+}
+
+void Worker::prepareRanking(RequestId id, const std::shared_ptr<const Document>& document,
+    const Wish& wish, const CancelFlag& cancelled)
+{
+    if (*cancelled)
+        return;
+    const auto prepared = guarded([&] { return m_bench.prepare(document, wish); });
+    send();
+    if (prepared)
+        Q_EMIT rankingPrepared(id);
+    else
+        Q_EMIT rankingFailed(id, prepared.error());
+}
+
+void Worker::measure(RequestId id, const std::shared_ptr<const Document>& document,
+    const Wish& wish, const curation::Method& method, const CancelFlag& cancelled)
+{
+    if (*cancelled)
+        return;
+    const auto result = guarded([&] {
+        return m_bench.prepare(document, wish).and_then([&]() {
+            return m_bench.measure(engine(), method, wish.request, [&](double done) {
+                Q_EMIT measuring(id, done);
+                return !*cancelled;
+            });
+        });
+    });
+    send();
+    if (result)
+        Q_EMIT measured(id, *result);
+    else
+        Q_EMIT measureFailed(id, result.error());
+}
+
+void Worker::show(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
+    const Pair& pair, const CancelFlag& cancelled)
+{
+    if (*cancelled)
+        return;
+    const auto outcome = guarded([&] {
+        return m_bench.prepare(document, wish).and_then([&]() {
+            return m_bench.show(engine(), pair, wish.request, [&](double) { return !*cancelled; });
+        });
+    });
+    send();
+    if (outcome)
+        Q_EMIT shown(id, *outcome);
+    else
+        Q_EMIT showFailed(id, outcome.error());
+}
+
+void Worker::record(const QString& path, const Preference& preference)
+{
+    const auto done = guarded([&] { return appendPreference(toPath(path), preference); });
+    send();
+    if (!done)
+        Q_EMIT recordFailed(done.error());
 }
 
 } // namespace cxr::app

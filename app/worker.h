@@ -3,6 +3,8 @@
 
 #include "app/enhancement_export.h"
 #include "app/jobs.h"
+#include "app/method_bench.h"
+#include "app/preference_log.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,6 +40,20 @@ public:
         const CancelFlag& cancelled);
     void save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
         const image::VoiWindow& window);
+    /// The first step of a ranking: makes the document poor, once for all methods.
+    void prepareRanking(RequestId id, const std::shared_ptr<const Document>& document,
+        const Wish& wish, const CancelFlag& cancelled);
+    /// One method of a ranking; one job each, so that what the user asks meanwhile gets between.
+    void measure(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
+        const curation::Method& method, const CancelFlag& cancelled);
+    void show(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
+        const Pair& pair, const CancelFlag& cancelled);
+    void forgetMethods() { m_bench.clear(); }
+    /// Appends to the log of preferences.
+    void record(const QString& path, const Preference& preference);
+
+    /// From now on files are neither listed nor loaded. Any thread.
+    void retire() { m_retired = true; }
 
     /// To be called first in every slot that receives from this worker: pairs with the release
     /// before each signal. Qt's queue orders the two anyway; this makes it visible to
@@ -56,17 +72,29 @@ Q_SIGNALS:
     void failed(cxr::app::RequestId id, const cxr::Error& error);
     void saved(const QString& path);
     void saveFailed(const cxr::Error& error);
+    void rankingPrepared(cxr::app::RequestId id);
+    void rankingFailed(cxr::app::RequestId id, const cxr::Error& error);
+    void measuring(cxr::app::RequestId id, double done);
+    void measured(cxr::app::RequestId id, const cxr::app::Measured& measured);
+    void measureFailed(cxr::app::RequestId id, const cxr::Error& error);
+    void shown(cxr::app::RequestId id, const std::shared_ptr<const cxr::app::Outcome>& outcome);
+    void showFailed(cxr::app::RequestId id, const cxr::Error& error);
+    void recordFailed(const cxr::Error& error);
 
 private:
     [[nodiscard]] Result<std::shared_ptr<const Outcome>> run(RequestId id,
         const std::shared_ptr<const Document>& document, const Wish& wish,
         const CancelFlag& cancelled);
 
+    [[nodiscard]] enhance::Engine& engine();
+
     void send() { m_sent.fetch_add(1, std::memory_order_release); }
 
     std::atomic<unsigned> m_sent = 0;
     EngineFactory m_makeEngine;
     std::unique_ptr<enhance::Engine> m_engine;
+    MethodBench m_bench;
+    std::atomic<bool> m_retired = false;
 };
 
 } // namespace cxr::app

@@ -28,6 +28,7 @@ struct Row {
 
 constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Files");
 constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Enhance");
+constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Compare");
 constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui::Commands", "View");
 constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Zoom lens");
 constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Window and level");
@@ -56,8 +57,8 @@ const std::array table{
 
     Row{Command::Enhance, enhance, TEXT("&Enhance"), "E Ctrl+Return",
         TEXT("Enhance the image with the chosen model"), "enhance"},
-    Row{Command::Cancel, enhance, TEXT("&Cancel"), "Esc", TEXT("Stop the running enhancement"),
-        "cancel"},
+    Row{Command::Cancel, enhance, TEXT("&Cancel"), "Esc",
+        TEXT("Stop the running enhancement or ranking"), "cancel"},
     Row{Command::ModeEnhance, enhance, TEXT("&Enhance mode"), "F2",
         TEXT("The file is the input; there is no reference"), nullptr, Scope::Window, Kind::Toggle},
     Row{Command::ModeEvaluate, enhance, TEXT("E&valuate mode"), "F3",
@@ -67,6 +68,16 @@ const std::array table{
         TEXT("Restore at the same matrix size"), nullptr, Scope::Window, Kind::Toggle},
     Row{Command::Scale2, enhance, TEXT("Scale ×&2"), "Ctrl+2", TEXT("Double rows and columns"),
         nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Scale3, enhance, TEXT("Scale ×&3"), "Ctrl+3",
+        TEXT("Three times as many rows and columns"), nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Scale4, enhance, TEXT("Scale ×&4"), "Ctrl+4",
+        TEXT("Four times as many rows and columns"), nullptr, Scope::Window, Kind::Toggle},
+
+    Row{Command::CompareMethods, compare, TEXT("Compare &methods"), "M",
+        TEXT("Show or hide the ranking of all networks and filters on this image (Evaluate mode)"),
+        nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::BlindTest, compare, TEXT("&Blind A/B test…"), "B",
+        TEXT("Judge two ranked methods without knowing which is which")},
 
     Row{Command::Fit, view, TEXT("&Fit"), "0 Home", TEXT("The whole image (also: double-click)"),
         "fit"},

@@ -29,6 +29,13 @@ image::Size sourceSize(const Layer& layer)
 
 constexpr int notch = 120; // eighths of a degree of an ordinary mouse wheel's step
 
+/// What the pane is called where there is little room.
+QString nameOf(const ImageView& pane, const QString& usual)
+{
+    const QString& name = pane.content().layer().name;
+    return name.isEmpty() ? usual : name;
+}
+
 QString valueText(const image::Meaning& meaning, int sample)
 {
     const int stored = sample + meaning.storedMin;
@@ -342,12 +349,15 @@ QString CompareView::probeText(QPointF source) const
     const std::optional<int> before = m_before->content().sampleAt(source);
     if (!before)
         return {};
-    QString text = tr("x %1  y %2   before %3")
+    QString text = tr("x %1  y %2   %3 %4")
                        .arg(static_cast<int>(source.x()))
                        .arg(static_cast<int>(source.y()))
-                       .arg(valueText(*m_before->content().meaning(), *before));
+                       .arg(nameOf(*m_before, tr("before")),
+                           valueText(*m_before->content().meaning(), *before));
     if (const std::optional<int> after = m_after->content().sampleAt(source))
-        text += tr("   after %1").arg(valueText(*m_after->content().meaning(), *after));
+        text += tr("   %1 %2")
+                    .arg(nameOf(*m_after, tr("after")),
+                        valueText(*m_after->content().meaning(), *after));
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 namespace cxr::ui {
@@ -36,10 +37,11 @@ ControlBar::ControlBar(const Commands& commands, QWidget* parent) :
     };
     labelled(Command::OpenFiles, tr("Open"));
     addSeparator();
-    addWidget(segment(commands, Command::ModeEnhance, Command::ModeEvaluate, tr("Mode"),
-        {tr("Enhance"), tr("Evaluate")}));
-    addWidget(
-        segment(commands, Command::Scale1, Command::Scale2, tr("Scale"), {tr("×1"), tr("×2")}));
+    addWidget(segment(commands, tr("Mode"),
+        {{Command::ModeEnhance, tr("Enhance")}, {Command::ModeEvaluate, tr("Evaluate")}}));
+    addWidget(segment(commands, tr("Scale"),
+        {{Command::Scale1, tr("×1")}, {Command::Scale2, tr("×2")}, {Command::Scale3, tr("×3")},
+            {Command::Scale4, tr("×4")}}));
     m_models->setAccessibleName(tr("Model"));
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_models->setMinimumContentsLength(14);
@@ -55,15 +57,15 @@ ControlBar::ControlBar(const Commands& commands, QWidget* parent) :
     fillModels();
 }
 
-QWidget* ControlBar::segment(const Commands& commands, Command first, Command second,
-    const QString& name, const QStringList& texts)
+QWidget* ControlBar::segment(const Commands& commands, const QString& name,
+    const std::vector<std::pair<Command, QString>>& buttons)
 {
     auto* box = new QWidget;
     box->setAccessibleName(name);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(0);
-    for (const auto& [command, text] : {std::pair(first, texts[0]), std::pair(second, texts[1])}) {
+    for (const auto& [command, text] : buttons) {
         QToolButton* button = buttonOf(commands.action(command), text, Qt::ToolButtonTextOnly);
         button->setAutoRaise(false);
         button->setProperty("segment", true);
@@ -92,14 +94,19 @@ void ControlBar::fillModels()
         if (model.scale != m_choices.scale)
             continue;
         m_models->addItem(model.label, model.name);
-        m_models->setItemData(m_models->count() - 1, model.quality, Qt::ToolTipRole);
+        const int index = m_models->count() - 1;
+        m_models->setItemData(index, model.quality, Qt::ToolTipRole);
+        if (!model.available) {
+            qobject_cast<QStandardItemModel*>(m_models->model())->item(index)->setEnabled(false);
+            continue;
+        }
         if (model.name == m_choices.model) {
-            m_models->setCurrentIndex(m_models->count() - 1);
+            m_models->setCurrentIndex(index);
             m_models->setToolTip(model.quality);
         }
     }
-    const bool known = m_models->findData(m_choices.model) >= 0;
-    if (!known)
+    const int chosen = m_models->findData(m_choices.model);
+    if (chosen < 0 || m_models->itemText(chosen) != m_models->currentText())
         m_models->setCurrentIndex(-1);
     m_models->setEnabled(m_models->count() > 0);
     m_models->setPlaceholderText(

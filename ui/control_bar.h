@@ -31,8 +31,8 @@ Q_SIGNALS:
 
 private:
     void fillModels();
-    [[nodiscard]] QWidget* segment(const Commands& commands, Command first, Command second,
-        const QString& name, const QStringList& texts);
+    [[nodiscard]] QWidget* segment(const Commands& commands, const QString& name,
+        const std::vector<std::pair<Command, QString>>& buttons);
 
     QComboBox* m_models;
     QAction* m_enhance = nullptr;

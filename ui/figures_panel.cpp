@@ -129,8 +129,12 @@ QWidget* FiguresPanel::buildEvaluate()
             grid->setRowMinimumHeight(line++, 8);
         m_areaNames[area] = heading({});
         grid->addWidget(m_areaNames[area], line, 0);
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            grid->addWidget(columnTitle(columns[column]), line, static_cast<int>(column) + 1);
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            QLabel* title = columnTitle(columns[column]);
+            if (column < m_columnTitles[area].size())
+                m_columnTitles[area][column] = title;
+            grid->addWidget(title, line, static_cast<int>(column) + 1);
+        }
         ++line;
         for (std::size_t measure = 0; measure < measures; ++measure, ++line) {
             grid->addWidget(new QLabel(rows[measure]), line, 0);
@@ -179,6 +183,8 @@ void FiguresPanel::setFigures(const Figures& figures)
         const QString& given = m_figures.areas[area].area;
         m_areaNames[area]->setText(given.isEmpty() ? defaults[area] : given);
         m_consistencyNames[area]->setText(m_areaNames[area]->text());
+        m_columnTitles[area][0]->setText(figures.left.isEmpty() ? tr("Before") : figures.left);
+        m_columnTitles[area][1]->setText(figures.right.isEmpty() ? tr("After") : figures.right);
     }
     const bool evaluating = figures.mode == Mode::Evaluate;
     m_evaluate->setVisible(evaluating);

@@ -49,6 +49,7 @@ private:
     QLabel* m_definition = nullptr;
     std::array<QLabel*, areas> m_areaNames{};
     std::array<QLabel*, areas> m_consistencyNames{};
+    std::array<std::array<QLabel*, 2>, areas> m_columnTitles{}; // of before and after
     std::array<std::array<std::array<QLabel*, 3>, measures>, areas> m_numbers{};
     std::array<std::array<QLabel*, 2>, areas> m_consistency{};
 };

@@ -112,8 +112,16 @@ void ImageView::describe()
     const Layer& layer = m_content.layer();
     setAccessibleName(m_content.empty() ? m_emptyHeading : layer.title);
     setAccessibleDescription(m_content.empty() ? m_emptyHint
-            : layer.enhanced                   ? layer.subtitle + QStringLiteral(". ") + badgeText()
-                                               : layer.subtitle);
+            : label().isEmpty()                ? layer.subtitle
+                                               : layer.subtitle + QStringLiteral(". ") + label());
+}
+
+QString ImageView::label() const
+{
+    const Layer& layer = m_content.layer();
+    if (m_content.empty())
+        return {};
+    return layer.enhanced ? badgeText() : layer.mark;
 }
 
 QRect ImageView::pictureRect() const
@@ -163,8 +171,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
         drawMarker(painter);
         drawBanner(painter);
     }
-    if (m_content.layer().enhanced && !m_content.empty())
-        drawBadge(painter);
+    drawLabel(painter);
 }
 
 void ImageView::drawHeading(QPainter& painter) const
@@ -251,18 +258,27 @@ void ImageView::drawBanner(QPainter& painter) const
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
 }
 
-void ImageView::drawBadge(QPainter& painter) const
+void ImageView::drawLabel(QPainter& painter) const
 {
+    QString text = label();
+    if (text.isEmpty())
+        return;
     // Opaque on purpose: legible over white lungs and black ground alike.
-    const QRect place = badgeRect();
+    const bool enhanced = m_content.layer().enhanced;
+    QRect place = badgeRect();
     painter.save();
+    painter.setFont(titleFont(font()));
+    if (!enhanced) {
+        const int room = width() - 2 * margin;
+        text = painter.fontMetrics().elidedText(text, Qt::ElideRight, room - 2 * badgePadding - 2);
+        place.setWidth(painter.fontMetrics().horizontalAdvance(text) + 2 * badgePadding + 2);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(themeColours().amber);
+    painter.setPen(enhanced ? QPen(Qt::NoPen) : QPen(themeColours().pane));
+    painter.setBrush(enhanced ? themeColours().amber : themeColours().headingText);
     painter.drawRoundedRect(place, 4, 4);
     painter.setPen(Qt::black);
-    painter.setFont(titleFont(font()));
-    painter.drawText(place, Qt::AlignCenter, badgeText());
+    painter.drawText(place, Qt::AlignCenter, text);
     painter.restore();
 }
 

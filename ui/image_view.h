@@ -41,6 +41,8 @@ public:
     /// Where the badge stands (logical, in this widget), whether or not it is drawn now.
     [[nodiscard]] QRect badgeRect() const;
     [[nodiscard]] static QString badgeText();
+    /// What the picture itself says of how it was made: the badge, Layer::mark, or nothing.
+    [[nodiscard]] QString label() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,7 +56,7 @@ private:
     void drawPicture(QPainter& painter);
     void drawMarker(QPainter& painter) const;
     void drawBanner(QPainter& painter) const;
-    void drawBadge(QPainter& painter) const;
+    void drawLabel(QPainter& painter) const;
     [[nodiscard]] QImage render(const QRect& area) const;
 
     ViewState* m_state;

@@ -8,6 +8,7 @@
 #include "ui/file_list.h"
 #include "ui/notice_strip.h"
 #include "ui/progress_box.h"
+#include "ui/ranking_panel.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 #include "ui/welcome_page.h"
@@ -29,7 +30,7 @@ namespace cxr::ui {
 namespace {
 
 // Raise when docks or bars change, so that an old layout isn't forced upon new parts.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 
@@ -106,6 +107,7 @@ void MainWindow::buildDocks()
     m_figuresDock =
         dock(tr("Figures"), QStringLiteral("figuresDock"), m_figures, Qt::RightDockWidgetArea);
     resizeDocks({m_filesDock, m_figuresDock}, {185, 300}, Qt::Horizontal);
+    buildRanking();
 }
 
 void MainWindow::buildBars()
@@ -177,6 +179,7 @@ void MainWindow::connectWidgets()
     });
     connect(m_filesDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
     connect(m_figuresDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
+    connect(m_rankingDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
 }
 
 image::VoiWindow MainWindow::window() const
@@ -316,6 +319,7 @@ void MainWindow::setBusy(bool busy)
 void MainWindow::showNotice(const QString& text, Severity severity)
 {
     m_notices->add(text, severity);
+    showBlindProblem(text, severity);
 }
 
 void MainWindow::applySettings()

@@ -26,6 +26,8 @@ class FileList;
 class FiguresPanel;
 class NoticeStrip;
 class ProgressBox;
+class BlindTestDialog;
+class RankingPanel;
 class ViewState;
 class WindowBar;
 
@@ -87,13 +89,21 @@ public Q_SLOTS:
     void setDevices(const std::vector<cxr::ui::DeviceChoice>& devices);
     void setChoices(const cxr::ui::Choices& choices);
     void setSettings(const cxr::ui::Settings& settings);
+    /// The ranking of methods, shown while its panel is open.
+    void setRanking(const cxr::ui::Ranking& ranking);
+    /// Where the answers of blind tests are recorded, for people.
+    void setAnswersPath(const QString& path);
+    /// Starts the trials of the open blind test with the pictures that it asked for.
+    void beginBlindTest(const std::shared_ptr<const cxr::image::Pyramid>& first,
+        const std::shared_ptr<const cxr::image::Pyramid>& second);
     /// The device in use, shown in the status bar.
     void setDeviceText(const QString& text);
     /// `done` from 0 to 1; `timeLeft` may be empty.
     void setProgress(double done, const QString& timeLeft);
     /// Busy: Enhance gives way to Cancel and the progress bar appears, starting at 0.
     void setBusy(bool busy);
-    /// Queues a message above the panes; it stays until it is dismissed.
+    /// Queues a message above the panes; it stays until it is dismissed. During a blind test it is
+    /// shown there, too.
     void showNotice(const QString& text, cxr::ui::Severity severity);
 
 Q_SIGNALS:
@@ -107,6 +117,14 @@ Q_SIGNALS:
     void cancelRequested();
     void exportRequested();
     void exportViewRequested();
+    void rankingRequested();
+    void rankingStopRequested();
+    /// Ids of the ranked methods for both panes.
+    void methodsChosen(const QString& left, const QString& right);
+    /// Ids of the methods whose pictures beginBlindTest() needs.
+    void blindPicturesRequested(const QString& first, const QString& second);
+    void blindAnswered(const cxr::ui::BlindAnswer& answer);
+    void answersFolderRequested();
     /// In source pixels; many changes within one event turn are reported once.
     void visibleRectChanged(const cxr::image::Rect& rect);
     /// What the lens shows, in source pixels; unset when the lens is off.
@@ -122,6 +140,7 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
+    void buildRanking();
     void buildBars();
     void buildMenus();
     void connectCommands();
@@ -131,6 +150,10 @@ private:
     void openSettings();
     void openHelp();
     void openAbout();
+    void showRanking(bool shown);
+    void openBlindTest();
+    void setCurtain(bool closed);
+    void showBlindProblem(const QString& text, Severity severity);
     void applySettings();
     void updateCommands();
     void clearFigures();
@@ -146,8 +169,11 @@ private:
     WindowBar* m_windowBar = nullptr;
     FileList* m_files = nullptr;
     FiguresPanel* m_figures = nullptr;
+    RankingPanel* m_ranking = nullptr;
+    BlindTestDialog* m_blindTest = nullptr;
     QDockWidget* m_filesDock = nullptr;
     QDockWidget* m_figuresDock = nullptr;
+    QDockWidget* m_rankingDock = nullptr;
     ProgressBox* m_progress = nullptr;
     QLabel* m_description = nullptr;
     QLabel* m_probe = nullptr;
@@ -156,6 +182,8 @@ private:
 
     const Layout m_layout;
     std::vector<DeviceChoice> m_devices;
+    QString m_answersPath;
+    QByteArray m_layoutBehindCurtain;
     Choices m_choices;
     Settings m_settings;
     bool m_busy = false;

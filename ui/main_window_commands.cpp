@@ -6,6 +6,7 @@
 #include "ui/help_dialog.h"
 #include "ui/image_view.h"
 #include "ui/main_window.h"
+#include "ui/ranking_panel.h"
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
 #include "ui/window_bar.h"
@@ -54,6 +55,11 @@ void MainWindow::connectCommands()
     choose(Command::ModeEvaluate, [](Choices& next) { next.mode = Mode::Evaluate; });
     choose(Command::Scale1, [](Choices& next) { next.scale = 1; });
     choose(Command::Scale2, [](Choices& next) { next.scale = 2; });
+    choose(Command::Scale3, [](Choices& next) { next.scale = 3; });
+    choose(Command::Scale4, [](Choices& next) { next.scale = 4; });
+
+    on(Command::CompareMethods, &MainWindow::showRanking);
+    on(Command::BlindTest, &MainWindow::openBlindTest);
 
     on(Command::Fit, [this] { m_state->fit(); });
     on(Command::ZoomActual, [this] { m_state->setZoom(1); });
@@ -124,7 +130,8 @@ void MainWindow::updateCommands()
     };
     const bool document = m_compare->document().before.pixels != nullptr;
     const PaneContent& after = m_compare->after()->content();
-    const bool enhanced = !after.empty() && !after.growing();
+    const bool enhanced = after.layer().enhanced && !after.empty() && !after.growing();
+    const Ranking& ranking = m_ranking->ranking();
     const ZoomLens* lens = m_compare->lens();
 
     enable(
@@ -138,13 +145,17 @@ void MainWindow::updateCommands()
         lens->active());
     enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
     enable({Command::Enhance}, document && !m_busy);
-    enable({Command::Cancel}, m_busy);
+    enable({Command::Cancel}, m_busy || ranking.running);
+    // Its pictures must not have to wait for a network that is being measured.
+    enable({Command::BlindTest}, !ranking.running && !m_ranking->suggestedPair().isEmpty());
     enable({Command::Export}, enhanced && !m_busy);
 
     check(Command::ModeEnhance, m_choices.mode == Mode::Enhance);
     check(Command::ModeEvaluate, m_choices.mode == Mode::Evaluate);
     check(Command::Scale1, m_choices.scale == 1);
     check(Command::Scale2, m_choices.scale == 2);
+    check(Command::Scale3, m_choices.scale == 3);
+    check(Command::Scale4, m_choices.scale == 4);
     check(Command::Smooth, m_state->smooth());
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
@@ -152,6 +163,7 @@ void MainWindow::updateCommands()
     check(Command::FullScreen, isFullScreen());
     check(Command::ShowFiles, !m_filesDock->isHidden());
     check(Command::ShowFigures, !m_figuresDock->isHidden());
+    check(Command::CompareMethods, !m_rankingDock->isHidden());
 
     m_compare->setAfterHint(m_busy ? tr("Working…") : tr("Press E to enhance this image"));
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cmath>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,6 +28,8 @@ struct Layer {
     QString title;                                ///< pane heading, e.g. "Before: chest_01.png"
     QString subtitle;      ///< e.g. "1024 × 840 · 12 bit · bilinear ÷2 ×2"
     bool enhanced = false; ///< true: the permanent badge is drawn on it
+    QString mark = {};     ///< what is drawn in the badge's place where it is not enhanced
+    QString name = {};     ///< in lens and status bar; empty: "Before" and "After"
 };
 
 /// One entry of the file list.
@@ -70,13 +74,65 @@ struct Figures {
     std::vector<AreaFigures> areas; ///< whole, visible, lens
     QString reference;  ///< e.g. "Reference: the file chest_01.png itself" or "No reference: …"
     QString definition; ///< kernel, range, crop, SSIM definition
+    QString left = {};  ///< heading of the first column; empty: "Before"
+    QString right = {}; ///< heading of the second column; empty: "After"
+};
+
+/// Where the picture of a ranked method comes from.
+enum class MethodKind {
+    Input,   ///< the degraded image itself, interpolated: what all others start from
+    Network, ///< AI-enhanced
+    Rival,   ///< a classical filter
+};
+
+/// One row of the ranking. Figures are NaN until they are measured.
+struct RankedMethod {
+    QString id;      ///< unique among the rows
+    QString title;   ///< for people, e.g. "CLAHE"
+    QString details; ///< parameters, for the tooltip
+    MethodKind kind = MethodKind::Rival;
+    double psnrDb = std::numeric_limits<double>::quiet_NaN();
+    double gainDb = std::numeric_limits<double>::quiet_NaN(); ///< over the row of kind Input
+    double mse = std::numeric_limits<double>::quiet_NaN();
+    double ssim = std::numeric_limits<double>::quiet_NaN();
+    double seconds = std::numeric_limits<double>::quiet_NaN();
+    QString problem = {}; ///< why there are no figures; empty: none, or not yet
+
+    [[nodiscard]] bool measured() const { return !std::isnan(psnrDb); }
+};
+
+/// All that the ranking panel shows. Texts that name a definition come from app.
+struct Ranking {
+    QString heading;    ///< the reference and the pixels that are measured
+    QString definition; ///< range and SSIM definition
+    QString hint;       ///< instead of the table while there are no methods
+    std::vector<RankedMethod> methods;
+    bool possible = false; ///< the user may ask for a ranking now
+    bool running = false;
+    double done = 0; ///< share of the running ranking, 0 to 1
+    QString status;  ///< one line: what is being worked on
+    QString left;    ///< id of the method in the left pane; empty: none of the rows
+    QString right;   ///< id of the method in the right pane; empty: none of the rows
+};
+
+/// One trial of a blind test, as the user left it.
+struct BlindAnswer {
+    enum class Better { Left, Right, Neither };
+    QString left;  ///< id of the method that was in the left pane
+    QString right; ///< id of the method that was in the right pane
+    Better better = Better::Neither;
+    int trial = 0;       ///< from 1
+    int trials = 0;      ///< planned
+    image::Rect visible; ///< source pixels in sight at the answer
+    double zoom = 1;     ///< device pixels per source pixel at the answer
 };
 
 struct ModelChoice {
-    QString name;    ///< e.g. "srcnn-9-5-5"
-    int scale = 1;   ///< 1 or 2
-    QString label;   ///< e.g. "SRCNN 9-5-5"
-    QString quality; ///< measured quality in one line, with the data it was measured on
+    QString name;          ///< e.g. "srcnn-9-5-5"
+    int scale = 1;         ///< 1…4
+    QString label;         ///< e.g. "SRCNN 9-5-5"
+    QString quality;       ///< measured quality in one line, with the data it was measured on
+    bool available = true; ///< false: listed, but there are no weights yet
 };
 
 struct DeviceChoice {
@@ -114,3 +170,4 @@ struct ExportChoice {
 } // namespace cxr::ui
 
 Q_DECLARE_METATYPE(cxr::ui::Choices)
+Q_DECLARE_METATYPE(cxr::ui::BlindAnswer)

@@ -215,6 +215,18 @@ void ZoomLens::drawHalf(QPainter& painter, const ImageView& view, const QRect& p
     painter.drawImage(place.topLeft(), picture);
 }
 
+void ZoomLens::drawName(
+    QPainter& painter, const ImageView& view, const QString& usual, const QRect& place)
+{
+    const Layer& layer = view.content().layer();
+    QString name = layer.name.isEmpty() ? usual : layer.name;
+    if (layer.enhanced)
+        name = tr("%1 · AI-enhanced").arg(name);
+    painter.setPen(layer.enhanced ? themeColours().amber : themeColours().headingText);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(name, Qt::ElideMiddle, place.width()));
+}
+
 void ZoomLens::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeColours& colours = themeColours();
@@ -229,14 +241,12 @@ void ZoomLens::paintEvent(QPaintEvent* /*event*/)
 
     const QRect leftLabel(left.x() + padding, border, side() - 2 * padding, labelHeight());
     const QRect rightLabel = leftLabel.translated(side() + gap, 0);
-    painter.setPen(colours.headingText);
-    painter.drawText(leftLabel, Qt::AlignLeft | Qt::AlignVCenter, tr("Before"));
     painter.setPen(colours.headingQuiet);
-    const QString state = m_frozen ? tr("%1× · frozen") : tr("%1×");
-    painter.drawText(leftLabel, Qt::AlignRight | Qt::AlignVCenter, state.arg(power()));
-    painter.setPen(m_after->content().layer().enhanced ? colours.amber : colours.headingText);
-    painter.drawText(rightLabel, Qt::AlignLeft | Qt::AlignVCenter,
-        m_after->content().layer().enhanced ? tr("After · AI-enhanced") : tr("After"));
+    const QString state = (m_frozen ? tr("%1× · frozen") : tr("%1×")).arg(power());
+    painter.drawText(leftLabel, Qt::AlignRight | Qt::AlignVCenter, state);
+    const int stateWidth = painter.fontMetrics().horizontalAdvance(state) + padding;
+    drawName(painter, *m_before, tr("Before"), leftLabel.adjusted(0, 0, -stateWidth, 0));
+    drawName(painter, *m_after, tr("After"), rightLabel);
 
     const std::optional<image::Rect> here = sourceRect();
     const bool stale = m_figures.measuredOn && here != m_figures.measuredOn;

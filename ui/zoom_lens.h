@@ -65,6 +65,8 @@ private:
     [[nodiscard]] int labelHeight() const;
     [[nodiscard]] ViewTransform transform() const;
     void mark();
+    static void drawName(
+        QPainter& painter, const ImageView& view, const QString& usual, const QRect& place);
     void drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const;
 
     const ViewState* m_state;

@@ -301,7 +301,7 @@ private:
         Wish wish;
         wish.request.model = "fake";
         wish.request.scale = scale;
-        wish.degradation = scale == 1 ? quality::paperDegradation : quality::enlargeDegradation;
+        wish.degradation = scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale);
         return wish;
     }
 

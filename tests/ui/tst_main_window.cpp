@@ -2,6 +2,7 @@
 #include "pictures.h"
 #include "ui/commands.h"
 #include "ui/compare_view.h"
+#include "ui/control_bar.h"
 #include "ui/figures_panel.h"
 #include "ui/file_list.h"
 #include "ui/image_view.h"
@@ -246,6 +247,28 @@ private Q_SLOTS:
         QCOMPARE(commands()->action(Command::ModeEvaluate)->isChecked(), true);
         QCOMPARE(commands()->action(Command::ModeEnhance)->isChecked(), false);
         QCOMPARE(commands()->action(Command::Scale2)->isChecked(), true);
+    }
+
+    /// A network without weights is listed, so that people learn of it, and cannot be chosen.
+    void untrainedModelsAreListedAndCannotBeChosen()
+    {
+        m_window->setModels({{QStringLiteral("a"), 3, QStringLiteral("Model A"), {}},
+            {QStringLiteral("u"), 3, QStringLiteral("u (untrained)"),
+                QStringLiteral("No weights yet"), false}});
+        Choices wanted;
+        wanted.scale = 3;
+        wanted.model = QStringLiteral("u");
+        m_window->setChoices(wanted);
+        QCOMPARE(commands()->action(Command::Scale3)->isChecked(), true);
+        const auto* box = m_window->findChild<ControlBar*>()->findChild<QComboBox*>();
+        QCOMPARE(box->count(), 2);
+        QCOMPARE(box->currentIndex(), -1);
+        QVERIFY(box->model()->flags(box->model()->index(0, 0)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!box->model()->flags(box->model()->index(1, 0)).testFlag(Qt::ItemIsEnabled));
+        QVERIFY(box->itemData(1, Qt::ToolTipRole).toString().contains(QStringLiteral("weights")));
+        wanted.model = QStringLiteral("a");
+        m_window->setChoices(wanted);
+        QCOMPARE(box->currentText(), QStringLiteral("Model A"));
     }
 
     void problemsAreMarkedInTheList()
