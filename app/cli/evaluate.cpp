@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "curation/evaluation.h"
+#include "cli/evaluate_report.h"
+#include "curation/comparison.h"
+#include "curation/document.h"
 #include "enhance/catalogue.h"
 #include "image/atomic_file.h"
 #include "io/io.h"
@@ -22,6 +24,7 @@ struct Options {
     std::vector<std::string> inputs;
     std::string protocol = "model";
     fs::path csv;
+    std::vector<fs::path> reports;
     bool json = false;
 };
 
@@ -46,6 +49,28 @@ void printTable(const std::vector<Evaluation>& rows, const Options& options,
         line(curation::meanOf(rows), std::to_string(rows.size()) + " images");
 }
 
+/// Measures one file, and tells the report where one is wanted.
+Result<Evaluation> evaluateFile(const fs::path& file, enhance::Engine& engine,
+    const enhance::Request& request, const quality::Degradation& degradation,
+    cli::EvaluationReports& reports)
+{
+    const Result<io::Loaded> loaded = io::load(file);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Result<curation::Comparison> comparison = curation::Comparison::prepare(
+        loaded->image, file.stem().string(), request.scale, degradation);
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    const curation::Method network{.name = request.model, .network = true};
+    const Result<curation::Contender> contender =
+        comparison->run(engine, network, request, [](double) { return !cli::interrupted(); });
+    if (!contender)
+        return tl::unexpected(contender.error());
+    return reports.add(loaded->source, *comparison, *contender).map([&] {
+        return contender->figures;
+    });
+}
+
 int run(const Options& options)
 {
     enhance::Catalogue catalogue = enhance::Catalogue::open(options.engine.models);
@@ -62,6 +87,12 @@ int run(const Options& options)
         return cli::WrongUsage;
     }
 
+    cli::EvaluationReports reports(options.reports,
+        {.data = cli::joined(options.inputs),
+            .card = entry->card,
+            .degradation = degradation,
+            .programVersion = CXR_VERSION,
+            .libTorch = enhance::libTorchVersion()});
     const auto engine = enhance::makeTorchEngine(std::move(catalogue), options.engine.threads);
     const cli::Inputs inputs = cli::expand(options.inputs);
     std::vector<Evaluation> rows;
@@ -70,15 +101,15 @@ int run(const Options& options)
         cli::complain(failure);
         exitCode = cli::SomeFailed;
     };
-    for (const Error& failure : inputs.errors)
+    for (const Error& failure : inputs.errors) {
         failed(failure);
+        reports.leaveOut(failure.detail, failure);
+    }
     for (const fs::path& input : inputs.files) {
         cli::showProgress(std::to_string(rows.size() + 1) + " of "
             + std::to_string(inputs.files.size()) + ": " + input.filename().string());
-        const Result<Evaluation> row = io::load(input).and_then([&](const io::Loaded& loaded) {
-            return curation::evaluate(*engine, degradation, options.engine.request(), loaded.image,
-                input.stem().string(), [](double) { return !cli::interrupted(); });
-        });
+        const Result<Evaluation> row =
+            evaluateFile(input, *engine, options.engine.request(), degradation, reports);
         if (row) {
             rows.push_back(*row);
             continue;
@@ -90,6 +121,7 @@ int run(const Options& options)
             return cli::CannotStart;
         }
         failed(row.error());
+        reports.leaveOut(input.string(), row.error());
     }
     cli::clearProgress();
 
@@ -102,6 +134,10 @@ int run(const Options& options)
             cli::complain(written.error());
             return cli::CannotStart;
         }
+    }
+    if (const auto written = reports.write(); !written) {
+        cli::complain(written.error());
+        return cli::CannotStart;
     }
     return exitCode;
 }
@@ -120,6 +156,11 @@ void addEvaluateCommand(CLI::App& app, int& exitCode)
         ->check(CLI::IsMember({"paper", "model"}))
         ->capture_default_str();
     command->add_option("--csv", options->csv, "Write one line per image to this file");
+    command
+        ->add_option("--report", options->reports,
+            "Write a report with tables, plots and the worst cases: .html or .pdf; may be repeated")
+        ->check(CLI::Validator(cli::reportEndingProblem, "FILE.html|FILE.pdf"))
+        ->allow_extra_args(false);
     command->add_flag("--json", options->json, "Print JSON instead of a table");
     options->engine.addTo(*command);
     command->callback([options, &exitCode] { exitCode = run(*options); });

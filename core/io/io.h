@@ -92,4 +92,9 @@ struct Derivation {
 [[nodiscard]] Result<void> save(const std::filesystem::path& path, const image::Image& image,
     ExportFormat format, const Derivation& derivation, const image::VoiWindow& window);
 
+/// Bytes that save() would write of the picture alone, without any text: what a table of file sizes
+/// compares. Png8, Png16 and Jpeg (quality 95). Errors: InvalidArgument for other formats and for
+/// images that the format cannot hold as they are, OutOfMemory, Internal. Thread: any.
+[[nodiscard]] Result<std::uint64_t> encodedSize(const image::Image& image, ExportFormat format);
+
 } // namespace cxr::io

@@ -115,4 +115,22 @@ Result<void> save(const std::filesystem::path& path, const image::Image& image, 
     }
 }
 
+Result<std::uint64_t> encodedSize(const image::Image& image, ExportFormat format)
+{
+    const bool wide = format == ExportFormat::Png16;
+    if (image.empty() || (!wide && image.meaning().bits > 8))
+        return fail(Code::InvalidArgument, "the format cannot hold this picture as it is");
+    try {
+        const RasterSamples raster = asStored(image);
+        const auto bytes = [](const std::string& file) { return std::uint64_t{file.size()}; };
+        if (wide || format == ExportFormat::Png8)
+            return encodePng(raster.samples, image.size(), wide ? 16 : 8, {}).map(bytes);
+        if (format == ExportFormat::Jpeg)
+            return encodeJpeg(raster.samples, image.size(), jpegQuality, {}).map(bytes);
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory, "not enough memory to encode the picture");
+    }
+    return fail(Code::InvalidArgument, "no size for this format");
+}
+
 } // namespace cxr::io

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli_runner.h"
 #include "app/paths.h"
 #include "io/io.h"
 
@@ -6,28 +7,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cxr;
+using test::Ran;
 
 namespace {
 
-struct Ran {
-    int exitCode = -1;
-    QString output;
-    QString errors;
-};
-
 Ran run(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(CXR_BINARY_DIR "/bin/cxrlens-cli"), arguments);
-    if (!process.waitForFinished(240'000))
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return test::runCli(arguments);
 }
 
 QString sample(const char* name)
@@ -48,7 +38,8 @@ private Q_SLOTS:
         QVERIFY(version.output.startsWith(QLatin1String("cxrlens-cli " CXR_VERSION)));
         const Ran help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char* command : {"enhance", "evaluate", "train", "models", "info", "phantom"})
+        for (const char* command :
+            {"enhance", "evaluate", "compare", "train", "models", "info", "phantom"})
             QVERIFY2(help.output.contains(QLatin1String(command)), command);
     }
 
@@ -147,31 +138,6 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith("image,width,height,before_full_psnr,"));
         QVERIFY(file.readLine().startsWith("chest_child_8bit,907,713,"));
-    }
-
-    void phantomTrainsForAFewStepsAndResumes()
-    {
-        const QDir folder(m_folder.path());
-        QVERIFY(folder.mkpath(QStringLiteral("pictures")));
-        for (const char* seed : {"1", "2"}) {
-            const Ran made = run({QStringLiteral("phantom"), QStringLiteral("--size"),
-                QStringLiteral("128x112"), QStringLiteral("--seed"), QLatin1String(seed),
-                folder.filePath(QStringLiteral("pictures/%1.png").arg(QLatin1String(seed)))});
-            QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
-        }
-        const QString pictures = folder.filePath(QStringLiteral("pictures"));
-        const QStringList command{QStringLiteral("train"), pictures, pictures, QStringLiteral("-o"),
-            folder.filePath(QStringLiteral("out")), QStringLiteral("--model"),
-            QStringLiteral("srcnn-9-1-5"), QStringLiteral("--steps"), QStringLiteral("6"),
-            QStringLiteral("--batch"), QStringLiteral("2"), QStringLiteral("--patch"),
-            QStringLiteral("24")};
-        const Ran trained = run(command);
-        QVERIFY2(trained.exitCode == 0, qPrintable(trained.errors));
-        const auto listed = run({QStringLiteral("models"), QStringLiteral("--check"),
-            QStringLiteral("--models"), folder.filePath(QStringLiteral("out"))});
-        QVERIFY2(listed.exitCode == 0, qPrintable(listed.errors));
-        // Finished already: the same command only measures and writes the same weights again.
-        QCOMPARE(run(command).exitCode, 0);
     }
 
 private:

@@ -118,7 +118,7 @@ private:
         request.scale = scale;
         request.device = enhance::Device::Cpu;
         return evaluate(*m_engine,
-            scale == 1 ? quality::paperDegradation : quality::enlargeDegradation, request, image,
+            scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale), request, image,
             "image");
     }
 

@@ -25,6 +25,7 @@ const std::vector<Layer>& layers()
 {
     static const QString image = QStringLiteral("core/image");
     static const QString io = QStringLiteral("core/io");
+    static const QString plot = QStringLiteral("core/plot");
     static const QString quality = QStringLiteral("core/quality");
     static const QString enhance = QStringLiteral("core/enhance");
     static const QString train = QStringLiteral("core/train");
@@ -37,15 +38,16 @@ const std::vector<Layer>& layers()
     static const std::vector<Layer> table{
         {image, {}},
         {io, {image}},
+        {plot, {image}},
         {quality, {image}},
         {phantom, {image}},
         {enhance, {image, quality}},
         {train, {image, quality, enhance}},
-        {curation, {image, quality, enhance}},
+        {curation, {image, quality, enhance, plot}},
         {batch, {image, io, quality, enhance, curation}},
         {ui, {image}},
         {app, {image, io, quality, enhance, curation, batch, ui}},
-        {cli, {image, io, quality, phantom, enhance, train, curation, batch, app}},
+        {cli, {image, io, plot, quality, phantom, enhance, train, curation, batch, app}},
     };
     return table;
 }
@@ -67,6 +69,8 @@ const std::vector<Vendor>& vendors()
         {QStringLiteral("OpenCV"), pattern("^opencv2/"), {QStringLiteral("core/quality")}},
         {QStringLiteral("image codecs"), pattern("^(png|tiffio|jpeglib|zlib)\\.h$"),
             {QStringLiteral("core/io")}},
+        {QStringLiteral("Cairo and Pango"), pattern("^(cairo|pango|glib)"),
+            {QStringLiteral("core/plot")}},
         {QStringLiteral("OpenSSL"), pattern("^openssl/"), {QStringLiteral("core/image")}},
         {QStringLiteral("SQLite"), pattern("^sqlite3\\.h$"), {QStringLiteral("core/curation")}},
         {QStringLiteral("nlohmann-json"), pattern("^nlohmann/"),
