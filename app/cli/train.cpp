@@ -37,7 +37,8 @@ std::string recipeOf(const train::Plan& plan)
          << " of the patches drawn by square error, Adam, linear warm-up and half a cosine to "
             "zero, eight symmetries";
     if (plan.scale == 1 && plan.variantShare > 0)
-        text << ", " << plan.variantShare << " from versions cut by a row or column, half of them lettered";
+        text << ", " << plan.variantShare
+             << " from versions cut by a row or column, half of them lettered";
     if (plan.negativeShare > 0)
         text << ", " << plan.negativeShare << " as negatives";
     if (plan.emaDecay > 0)
@@ -114,6 +115,19 @@ Result<enhance::MeasuredQuality> measure(
         rows, std::to_string(rows.size()) + " validation images of " + options.dataName);
 }
 
+/// As far as the training came; nothing where it did not come to its first validation.
+void drawLearningCurve(const fs::path& folder)
+{
+    const fs::path log = folder / "log.csv";
+    std::error_code ignored;
+    if (!fs::exists(log, ignored))
+        return;
+    for (const char* name : {"learning-curve.svg", "learning-curve.png"}) {
+        if (Result<void> drawn = plot::writeLearningCurve(log, folder / name); !drawn)
+            cli::complain(drawn.error());
+    }
+}
+
 Result<void> trainAndWrite(const Options& options)
 {
     const Result<cli::TrainingData> data = cli::loadTrainingData(options.folders);
@@ -123,11 +137,7 @@ Result<void> trainAndWrite(const Options& options)
     Result<train::Trained> trained = train::train(plan, data->training, data->validation,
         [&](const train::Moment& moment) { return report(plan, moment); });
     cli::clearProgress();
-    for (const char* ending : {".svg", ".png"}) {
-        const fs::path curve = plan.folder / (std::string("learning-curve") + ending);
-        if (Result<void> drawn = plot::writeLearningCurve(plan.folder / "log.csv", curve); !drawn)
-            cli::complain(drawn.error());
-    }
+    drawLearningCurve(plan.folder);
     if (!trained)
         return tl::unexpected(trained.error());
     for (const std::string& name : trained->skippedImages)

@@ -47,9 +47,9 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
             const int font = fonts[random.uniform(0, static_cast<int>(std::size(fonts)))];
             // Hershey's capitals are about 21 pixels high at scale 1.
             const double scale = random.uniform(12.0, 70.0) / 21;
-            const int thickness = std::max(1, cvRound(scale * random.uniform(0.6, 2.2)));
+            const int thickness = std::max(1, cvRound(scale * random.uniform(0.7, 4.5)));
             const cv::Point at(random.uniform(0, image.width()), random.uniform(0, image.height()));
-            const bool shadow = random.uniform(0, 2) == 1;
+            const bool shadow = random.uniform(0, 3) > 0;
             const int offset = random.uniform(1, 3);
             const double brightness = random.uniform(0.85, 1.0);
             const int line = random.uniform(0, 2) == 1 ? cv::LINE_8 : cv::LINE_4;

@@ -8,7 +8,7 @@
 
 namespace cxr::quality {
 
-/// Burns a few made-up side markers and numbers into an image, bright, about half of them with a
+/// Burns a few made-up side markers and numbers into an image, bright, most of them with a
 /// dark drop shadow, as radiographic workstations write them. What `seed` decides is the same on
 /// every machine. Errors: OutOfMemory, Internal.
 [[nodiscard]] Result<image::Image> withLettering(const image::Image& image, std::uint64_t seed);

@@ -112,10 +112,14 @@ void Trainable::addBranches()
                 Convolution{1, m_plan->expansion, outputs, enhance::Activation::None}}};
         const enhance::Parameters drawn =
             enhance::initialParameters(branch, m_plan->seed * 1'000'003 + index);
-        // He's factor counts a ReLU that this branch does not have after its 3×3.
+        // He's factor counts a ReLU that this branch does not have after its 3×3. A weight that
+        // starts small, before a residual, gets a branch that starts as small.
+        const double fanIn = inputs * branchedKernel * branchedKernel;
+        const double gain = m_leaves[index].std().item<double>() / std::sqrt(2 / fanIn);
         const at::Tensor expand = drawn[0] * std::sqrt(0.5);
         // Started from given weights, the branch must not change what they do.
-        const at::Tensor squeeze = m_plan->start ? at::zeros_like(drawn[2]) : drawn[2] * 0.5;
+        const at::Tensor squeeze =
+            m_plan->start ? at::zeros_like(drawn[2]) : drawn[2] * (0.5 * gain);
         m_leaves.push_back(squeeze.squeeze(3).squeeze(2).clone());
         m_leaves.push_back(expand);
     }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* model, const char* options, int code,
                              const char* words) {
             QTest::newRow(name) << QString::fromLatin1(model) << QString::fromLatin1(options)
-                                << code << QString::fromLatin1(words);
+                                << code << QString::fromUtf8(words);
         };
         row("unknown network", "srcnn-7-7-7", "", 2, "srcnn-7-7-7");
         row("edsr cannot restore", "edsr-baseline", "", 2, "only enlarge");

@@ -51,7 +51,7 @@ class TestRanking : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto& [name, grey] : {std::pair{"a.png", 10}, {"b.png", 20}}) {
+        for (const auto& [name, grey] : {std::pair{"a.png", 10U}, {"b.png", 20U}}) {
             QImage picture(64, 48, QImage::Format_Grayscale8);
             picture.fill(grey);
             QVERIFY(picture.save(path(name)));

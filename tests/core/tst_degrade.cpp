@@ -21,10 +21,16 @@ using image::Size;
 
 namespace {
 
-Image ramp(Size size, int bits)
+image::Meaning ofDepth(int bits)
 {
     image::Meaning meaning;
     meaning.bits = bits;
+    return meaning;
+}
+
+Image ramp(Size size, int bits)
+{
+    const image::Meaning meaning = ofDepth(bits);
     Image image(size, meaning);
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x)
@@ -153,7 +159,7 @@ private Q_SLOTS:
 
     void blurSpreadsAPointAsAGaussianDoes()
     {
-        Image image({65, 65}, {.bits = 16});
+        Image image({65, 65}, ofDepth(16));
         image.row(32)[32] = 60'000;
         const auto plain = quality::reduce(image, {.kernel = quality::Kernel::Area});
         const auto blurred =
@@ -179,7 +185,7 @@ private Q_SLOTS:
     void noiseHasTheSpreadThatWasAskedFor()
     {
         for (const int bits : {8, 12}) {
-            Image image({400, 400}, {.bits = bits});
+            Image image({400, 400}, ofDepth(bits));
             for (int y = 0; y < 400; ++y)
                 std::fill_n(
                     image.row(y), 400, static_cast<std::uint16_t>(image.meaning().range() / 2));
@@ -241,7 +247,7 @@ private Q_SLOTS:
 
     void letteringIsBrightSeededAndFollowsPolarity()
     {
-        Image image({400, 300}, {.bits = 12});
+        Image image({400, 300}, ofDepth(12));
         for (int y = 0; y < 300; ++y)
             std::fill_n(image.row(y), 400, std::uint16_t{1500});
         const auto a = quality::withLettering(image, 1);
