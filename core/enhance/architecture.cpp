@@ -122,14 +122,14 @@ Architecture edsrBaseline(int scale)
     return network;
 }
 
-Architecture plus(int scale)
+Architecture plus()
 {
     constexpr int hidden = 8;
-    const int factor = std::max(2, scale);
-    const int phases = factor * factor;
-    // The coarser the grid, the fewer its pixels: the cost per output pixel stays the same.
-    const int width = 16 * factor;
-    Architecture network{{PixelUnshuffle{factor}, Convolution{3, phases, width, Activation::Relu}}};
+    constexpr int width = 32;
+    constexpr int factor = 2;
+    constexpr int phases = factor * factor;
+    Architecture network{
+        {PixelUnshuffle{factor}, Convolution{3, phases, width, Activation::Relu}}};
     for (int i = 0; i < hidden; ++i)
         network.layers.emplace_back(Convolution{3, width, width, Activation::Relu});
     network.layers.emplace_back(Convolution{3, width, phases, Activation::None});
@@ -323,7 +323,7 @@ Result<Architecture> architectureNamed(std::string_view name, int scale)
         return edsrBaseline(scale);
     }
     if (name == "plus")
-        return plus(scale);
+        return plus();
     return fail(Code::ModelNotFound, "there is no architecture named " + std::string(name));
 }
 

@@ -80,13 +80,13 @@ struct Architecture {
 };
 
 /// The catalogue's architecture of that name. `scale` matters to those that enlarge by themselves
-/// (fsrcnn, edsr-baseline) and to plus, which works on a grid max(2, scale) times coarser.
+/// (fsrcnn, edsr-baseline); the weights of the others at one scale are a start for another.
 ///   srcnn-9-1-5, -9-3-5, -9-5-5: 64 and 32 filters (Dong et al., TPAMI 38(2), 2016, section 3.1)
 ///   srcnn-paper: 9-3-5 with 128 and 64 filters, as in Rani & Kaur 2024
 ///   fsrcnn: d 56, s 12, m 4 (Dong et al., ECCV 2016); restoring (×1) keeps the size
 ///   vdsr: 20 layers of 64 (Kim et al., CVPR 2016)
 ///   edsr-baseline: 16 blocks of 64 (Lim et al., CVPRW 2017)
-///   plus: ours; plain 3×3 stack between pixel unshuffle and shuffle
+///   plus: ours; ten 3×3 convolutions of 32 between pixel unshuffle and shuffle by 2
 /// All that work on the interpolated image add it at the end (global residual).
 /// Errors: ModelNotFound for any other name; InvalidArgument for a scale outside 1…4, or 1 for
 /// edsr-baseline, which can only enlarge.

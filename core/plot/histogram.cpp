@@ -55,7 +55,9 @@ void draw(Canvas& canvas, const Area& area, const Histogram& plot)
     const double room = panel.inner.width / static_cast<double>(bins.ticks.size());
     if (textWidth(bins.textOf(bins.high), tickStyle) + 6 > room) {
         x.ticks.clear();
-        for (std::size_t i = 0; i < bins.ticks.size(); i += 2)
+        // Every other one, and zero where it is among them.
+        const bool odd = std::abs(std::remainder(bins.low / step, 2.0)) > 0.5;
+        for (std::size_t i = odd ? 1 : 0; i < bins.ticks.size(); i += 2)
             x.ticks.push_back(bins.ticks[i]);
     }
     drawNumberedAxis(canvas, panel, x, plot.xLabel);

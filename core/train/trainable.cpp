@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "train/trainable.h"
 
+#include "train/interpolating_start.h"
+
 #include <c10/core/GradMode.h>
 
 #include <cmath>
@@ -92,6 +94,7 @@ Result<Trainable> Trainable::create(const Plan& plan, const at::Device& device)
         }
     } else {
         trainable.m_leaves = enhance::initialParameters(plan.architecture, plan.seed);
+        startAsInterpolation(plan.architecture, trainable.m_leaves);
     }
     trainable.addBranches();
     for (at::Tensor& leaf : trainable.m_leaves)

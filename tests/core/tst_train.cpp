@@ -291,6 +291,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Code::ModelInvalid);
     }
 
+    // FSRCNN adds nothing to an interpolated picture; it must start as interpolation all the same.
+    void networksThatEnlargeAloneStartAsInterpolation()
+    {
+        for (const int scale : {2, 3}) {
+            init();
+            Plan plan = smallPlan();
+            plan.scale = scale;
+            plan.architecture = *enhance::architectureNamed("fsrcnn", scale);
+            plan.degradation = quality::enlargeDegradation(scale);
+            plan.steps = 1;
+            plan.learningRate = 1e-9;
+            const auto samples = pictures(1, {96, 84});
+            const auto trained = train::train(plan, samples, samples, {});
+            QVERIFY2(trained, trained ? "" : trained.error().detail.c_str());
+            QVERIFY2(std::abs(trained->validation.gainDb()) < 1.5,
+                qPrintable(QString::number(trained->validation.gainDb())));
+        }
+    }
+
     // Drawing more patches where the error is must not change what the loss is on average: the
     // weighted mean square error of many patches is that of patches drawn evenly.
     void edgePatchesCountLessInReturn()
