@@ -29,7 +29,8 @@ stage() {
 
 plain=(--loss l1 --edge-share 0 --ema 0 --variant-share 0)
 
-stage 915 - srcnn-9-1-5 1 26000 5e-4 48 16 "${plain[@]}"
+stage 915-l1 - srcnn-9-1-5 1 26000 5e-4 48 16 "${plain[@]}"
+stage 915 915-l1 srcnn-9-1-5 1 3000 3e-4 48 16
 stage 915-by2 - srcnn-9-1-5 2 16000 5e-4 48 16 "${plain[@]}"
 
 stage 935 - srcnn-9-3-5 1 16000 5e-4 48 16 "${plain[@]}"
@@ -47,6 +48,7 @@ stage paper-3 paper-2 srcnn-paper 1 2000 3e-4 48 16 --variant-share 0.5
 
 stage plus-1 - plus 1 15000 1e-3 96 8 --expansion 64 --variant-share 0
 stage plus-2 plus-1 plus 1 6000 6e-4 96 8 --expansion 64
+stage plus-3 plus-2 plus 1 2200 5e-4 96 8 --expansion 64 --variant-share 0.5
 stage plus-by2 plus-1 plus 2 5000 7e-4 96 8 --expansion 64
 stage plus-by3-1 plus-by2 plus 3 800 5e-4 96 8 --expansion 64
 stage plus-by3-2 plus-by3-1 plus 3 3500 8e-4 96 8 --expansion 64
