@@ -49,6 +49,7 @@ stage paper-3 paper-2 srcnn-paper 1 2000 3e-4 48 16 --variant-share 0.5
 stage plus-1 - plus 1 15000 1e-3 96 8 --expansion 64 --variant-share 0
 stage plus-2 plus-1 plus 1 6000 6e-4 96 8 --expansion 64
 stage plus-3 plus-2 plus 1 2200 5e-4 96 8 --expansion 64 --variant-share 0.5
+stage plus-4 plus-3 plus 1 1800 4e-4 96 8 --expansion 64 --variant-share 0.5
 stage plus-by2 plus-1 plus 2 5000 7e-4 96 8 --expansion 64
 stage plus-by3-1 plus-by2 plus 3 800 5e-4 96 8 --expansion 64
 stage plus-by3-2 plus-by3-1 plus 3 3500 8e-4 96 8 --expansion 64
