@@ -3,6 +3,7 @@
 
 #include "image/display.h"
 #include "quality/degrade.h"
+#include "quality/protocol.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,8 +60,7 @@ Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const 
     }
     // An enlargement gives back a frame that the scale divides; what is left over at the right
     // and lower edge has no counterpart.
-    const image::Rect even{0, 0, file->width() / scale * scale, file->height() / scale * scale};
-    auto reference = std::make_shared<const Image>(file->cropped(even));
+    auto reference = std::make_shared<const Image>(quality::referenceFor(*file, scale));
     if (reference->empty())
         return fail(Code::InvalidArgument, "the image is too small to be reduced");
     Result<Image> small = quality::reduce(*reference, wish.degradation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "curation/comparison.h"
 
+#include "quality/protocol.h"
 #include "quality/rivals.h"
 
 #include <chrono>
@@ -76,9 +77,7 @@ Result<Comparison> Comparison::prepare(const Image& original, const std::string&
         return fail(Code::InvalidArgument, "the scale must be at least 1");
     Comparison comparison;
     comparison.m_scale = scale;
-    // An enlargement can only give back a frame that the scale divides.
-    comparison.m_reference = original.cropped(
-        {0, 0, original.width() / scale * scale, original.height() / scale * scale});
+    comparison.m_reference = quality::referenceFor(original, scale);
     const Image& reference = comparison.m_reference;
     const int smallest = 2 * (paperBorder + quality::windowRadius(SsimDefinition::Wang2004));
     if (reference.width() <= smallest || reference.height() <= smallest) {

@@ -3,6 +3,7 @@
 
 #include "quality/lettering.h"
 #include "quality/network_input.h"
+#include "quality/protocol.h"
 
 #include <algorithm>
 #include <random>
@@ -97,11 +98,9 @@ Result<PatchSource> PatchSource::create(const Plan& plan, const std::vector<Samp
 Result<PatchSource::Pair> PatchSource::pairOf(const Plan& plan, const Image& original)
 {
     Pair pair;
-    pair.target = original.cropped({0, 0, original.width() / plan.scale * plan.scale,
-        original.height() / plan.scale * plan.scale});
+    pair.target = quality::referenceFor(original, plan.scale);
     const Image& target = pair.target;
-    Result<Image> input = plan.scale == 1 ? quality::degrade(target, plan.degradation)
-                                          : quality::reduce(target, plan.degradation);
+    Result<Image> input = quality::inputFor(target, plan.degradation, plan.scale);
     if (!input)
         return tl::unexpected(input.error());
     pair.input = std::move(*input);

@@ -2,6 +2,7 @@
 #include "train/validator.h"
 
 #include "quality/network_input.h"
+#include "quality/protocol.h"
 
 #include <c10/core/GradMode.h>
 
@@ -50,13 +51,10 @@ Result<Validator> Validator::create(const Plan& plan, const std::vector<Sample>&
     const int ratio = plan.architecture.ratio();
     const int step = ratio * plan.architecture.alignment();
     for (const Sample& sample : samples) {
-        const Image target =
-            sample.image.cropped({0, 0, sample.image.width() / plan.scale * plan.scale,
-                sample.image.height() / plan.scale * plan.scale});
+        const Image target = quality::referenceFor(sample.image, plan.scale);
         if (target.width() < step || target.height() < step)
             continue;
-        Result<Image> input = plan.scale == 1 ? quality::degrade(target, plan.degradation)
-                                              : quality::reduce(target, plan.degradation);
+        Result<Image> input = quality::inputFor(target, plan.degradation, plan.scale);
         if (!input)
             return tl::unexpected(input.error());
         const Rect crop = centralCrop(target, step);
