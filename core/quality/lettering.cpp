@@ -6,7 +6,10 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace cxr::quality {
 
@@ -14,19 +17,100 @@ using image::Image;
 
 namespace {
 
-constexpr int texts = 5;
+constexpr int texts = 12;
 constexpr int fonts[] = {cv::FONT_HERSHEY_SIMPLEX, cv::FONT_HERSHEY_PLAIN, cv::FONT_HERSHEY_DUPLEX,
     cv::FONT_HERSHEY_COMPLEX, cv::FONT_HERSHEY_TRIPLEX};
 constexpr std::string_view letters = "LRRLAPBCEFHMNSTUX0123456789";
 
-std::string someText(cv::RNG& random)
+/// A point in a capital's box: x to the right, y downwards, both 0…1.
+using Stroke = std::vector<cv::Point2d>;
+
+/// Half an ellipse, open to the left, from (x, top) to (x, bottom).
+Stroke bowl(double x, double top, double bottom, double width)
+{
+    Stroke stroke;
+    for (int i = 0; i <= 12; ++i) {
+        const double angle = CV_PI * (i / 12.0 - 0.5);
+        stroke.emplace_back(
+            x + width * std::cos(angle), (top + bottom) / 2 + (bottom - top) / 2 * std::sin(angle));
+    }
+    return stroke;
+}
+
+/// Side markers as a workstation's sans serif draws them: straight bars with square corners, which
+/// Hershey's round pens do not have. The letters that mark sides and positions.
+const std::vector<std::vector<Stroke>>& blockLetters()
+{
+    static const std::vector<std::vector<Stroke>> all{
+        {{{0, 0}, {0, 1}, {1, 1}}},                             // L
+        {{{0, 1}, {0, 0}, {0.55, 0}}, bowl(0.55, 0, 0.52, 0.4), // R
+            {{0.55, 0.52}, {0, 0.52}}, {{0.5, 0.52}, {1, 1}}},
+        {{{0, 1}, {0.5, 0}, {1, 1}}, {{0.2, 0.65}, {0.8, 0.65}}}, // A
+        {{{0, 1}, {0, 0}, {0.55, 0}}, bowl(0.55, 0, 0.52, 0.4),   // P
+            {{0.55, 0.52}, {0, 0.52}}},
+        {{{1, 0}, {0, 0}, {0, 1}, {1, 1}}, {{0, 0.5}, {0.9, 0.5}}},   // E
+        {{{0, 0}, {0, 1}}, {{1, 0}, {1, 1}}, {{0, 0.5}, {1, 0.5}}},   // H
+        {{{0, 0}, {1, 0}}, {{0.5, 0}, {0.5, 1}}},                     // T
+        {{{0.5, 0}, {0, 0}, {0, 1}, {0.5, 1}}, bowl(0.5, 0, 1, 0.5)}, // D
+    };
+    return all;
+}
+
+/// 255 where the pen was; without half tones, as such markers are.
+cv::Mat blockLetter(cv::RNG& random)
+{
+    const auto& shape = blockLetters()[static_cast<std::size_t>(
+        random.uniform(0, static_cast<int>(blockLetters().size())))];
+    const double height = random.uniform(12.0, 70.0);
+    const double width = height * random.uniform(0.5, 0.8);
+    const double pen = std::max(1.0, height * random.uniform(0.06, 0.2));
+    // The box ends where the pen does, so that slanting bars end level with upright ones.
+    cv::Mat mask = cv::Mat::zeros(cvRound(height + pen), cvRound(width + pen), CV_8UC1);
+    constexpr int subpixels = 4; // bits
+    const auto place = [&](cv::Point2d at) {
+        return cv::Point(cvRound((at.x + pen / 2 - 0.5) * (1 << subpixels)),
+            cvRound((at.y + pen / 2 - 0.5) * (1 << subpixels)));
+    };
+    for (const Stroke& stroke : shape) {
+        for (std::size_t i = 1; i < stroke.size(); ++i) {
+            const cv::Point2d a(stroke[i - 1].x * width, stroke[i - 1].y * height);
+            const cv::Point2d b(stroke[i].x * width, stroke[i].y * height);
+            const cv::Point2d along = (b - a) * (pen / 2 / cv::norm(b - a));
+            const cv::Point2d across(-along.y, along.x);
+            const cv::Point bar[] = {place(a - along + across), place(b + along + across),
+                place(b + along - across), place(a - along - across)};
+            cv::fillConvexPoly(mask, bar, 4, 255, cv::LINE_8, subpixels);
+        }
+    }
+    return mask;
+}
+
+/// A few letters of one of Hershey's fonts; 255 where the pen was.
+cv::Mat penText(cv::RNG& random)
 {
     std::string text;
     const int length = random.uniform(1, 4);
     for (int i = 0; i < length; ++i)
         text +=
             letters[static_cast<std::size_t>(random.uniform(0, static_cast<int>(letters.size())))];
-    return text;
+    const int font = fonts[random.uniform(0, static_cast<int>(std::size(fonts)))];
+    // Hershey's capitals are about 21 pixels high at scale 1.
+    const double scale = random.uniform(12.0, 70.0) / 21;
+    const int pen = std::max(1, cvRound(scale * random.uniform(0.7, 4.5)));
+    const int line = random.uniform(0, 2) == 1 ? cv::LINE_8 : cv::LINE_4;
+    int below = 0;
+    const cv::Size box = cv::getTextSize(text, font, scale, pen, &below);
+    cv::Mat mask = cv::Mat::zeros(box.height + below + 2 * pen, box.width + 2 * pen, CV_8UC1);
+    cv::putText(mask, text, {pen, box.height + pen}, font, scale, 255, pen, line);
+    return mask;
+}
+
+/// Sets the pixels under the mask whose top left corner lies at `at`, as far as it is inside.
+void stamp(cv::Mat& picture, const cv::Mat& mask, cv::Point at, const cv::Scalar& grey)
+{
+    const cv::Rect inside = cv::Rect(at, mask.size()) & cv::Rect(0, 0, picture.cols, picture.rows);
+    if (!inside.empty())
+        picture(inside).setTo(grey, mask(inside - at));
 }
 
 } // namespace
@@ -43,22 +127,16 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
             return cv::Scalar(range * (inverted ? 1 - brightness : brightness));
         };
         for (int i = 0; i < texts; ++i) {
-            const std::string text = someText(random);
-            const int font = fonts[random.uniform(0, static_cast<int>(std::size(fonts)))];
-            // Hershey's capitals are about 21 pixels high at scale 1.
-            const double scale = random.uniform(12.0, 70.0) / 21;
-            const int thickness = std::max(1, cvRound(scale * random.uniform(0.7, 4.5)));
-            const cv::Point at(random.uniform(0, image.width()), random.uniform(0, image.height()));
+            const cv::Mat mask = random.uniform(0, 3) > 0 ? blockLetter(random) : penText(random);
+            const cv::Point at(random.uniform(-mask.cols / 2, image.width()),
+                random.uniform(-mask.rows / 2, image.height()));
             const bool shadow = random.uniform(0, 3) > 0;
-            const int offset = random.uniform(1, 3);
-            const double brightness = random.uniform(0.85, 1.0);
-            const int line = random.uniform(0, 2) == 1 ? cv::LINE_8 : cv::LINE_4;
-            if (shadow) {
-                cv::putText(picture, text, at + cv::Point(offset, offset), font, scale, grey(0),
-                    thickness, line);
-            }
-            cv::putText(picture, text, at, font, scale, grey(std::min(1.0, brightness + 0.05)),
-                thickness, line);
+            const int offset = random.uniform(0, 3) > 0 ? 1 : 2;
+            // Most are as white as the picture allows; older ones a little less.
+            const double brightness = std::min(1.0, random.uniform(0.85, 1.3));
+            if (shadow)
+                stamp(picture, mask, at + cv::Point(offset, offset), grey(0));
+            stamp(picture, mask, at, grey(brightness));
         }
         return result;
     });
