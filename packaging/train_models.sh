@@ -31,9 +31,11 @@ plain=(--loss l1 --edge-share 0 --ema 0 --variant-share 0)
 
 stage 915-l1 - srcnn-9-1-5 1 26000 5e-4 48 16 "${plain[@]}"
 stage 915 915-l1 srcnn-9-1-5 1 3000 3e-4 48 16
+stage 915-2 915 srcnn-9-1-5 1 3000 3e-4 48 16 --variant-share 0.5
 stage 915-by2 - srcnn-9-1-5 2 16000 5e-4 48 16 "${plain[@]}"
 
-stage 935 - srcnn-9-3-5 1 16000 5e-4 48 16 "${plain[@]}"
+stage 935-l1 - srcnn-9-3-5 1 16000 5e-4 48 16 "${plain[@]}"
+stage 935 935-l1 srcnn-9-3-5 1 3000 3e-4 48 16 --variant-share 0.5
 stage 935-by2 - srcnn-9-3-5 2 10000 5e-4 48 16 "${plain[@]}"
 
 stage 955-l1 - srcnn-9-5-5 1 24000 5e-4 48 16 "${plain[@]}"
@@ -51,6 +53,8 @@ stage plus-1 - plus 1 15000 1e-3 96 8 --expansion 64 --variant-share 0
 stage plus-2 plus-1 plus 1 6000 6e-4 96 8 --expansion 64
 stage plus-3 plus-2 plus 1 2200 5e-4 96 8 --expansion 64 --variant-share 0.5
 stage plus-4 plus-3 plus 1 1800 4e-4 96 8 --expansion 64 --variant-share 0.5
+stage plus-5 plus-4 plus 1 14000 8e-4 96 8 --expansion 64 --variant-share 0.75
+stage plus-6 plus-5 plus 1 6000 6e-4 96 8 --expansion 64 --variant-share 0.8
 stage plus-by2 plus-1 plus 2 5000 7e-4 96 8 --expansion 64
 stage plus-by3-1 plus-by2 plus 3 800 5e-4 96 8 --expansion 64
 stage plus-by3-2 plus-by3-1 plus 3 3500 8e-4 96 8 --expansion 64

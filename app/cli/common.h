@@ -17,7 +17,7 @@ namespace cxr::cli {
 
 /// "--model", "--scale", "--device", "--threads", "--models".
 struct EngineOptions {
-    std::string model = "srcnn-9-5-5";
+    std::string model = enhance::Request{}.model;
     int scale = 1;
     std::string device = "auto";
     int threads = 0;
@@ -29,8 +29,8 @@ struct EngineOptions {
     [[nodiscard]] enhance::Request request() const;
 };
 
-/// Files as given; folders stand for the images in and below them. What cannot be listed is an
-/// error entry.
+/// Files as given; folders stand for the images in and below them, a DICOMDIR for those that it
+/// lists (app/inputs.h). What cannot be listed is an error entry.
 struct Inputs {
     std::vector<std::filesystem::path> files;
     std::vector<Error> errors;

@@ -23,8 +23,8 @@ enum class Device {
 
 /// What to do with one image.
 struct Request {
-    std::string model = "srcnn-9-5-5";
-    int scale = 1; ///< 1: restore, 2: enlarge
+    std::string model = "plus"; ///< the most accurate that ships
+    int scale = 1;              ///< 1: restore, 2…4: enlarge
     Device device = Device::Auto;
     int tileSide = 256; ///< output pixels; halved when a device runs out of memory
     image::Rect first;  ///< output pixels to be done first; empty: from the centre
