@@ -32,16 +32,20 @@ plain=(--loss l1 --edge-share 0 --ema 0 --variant-share 0)
 stage 915-l1 - srcnn-9-1-5 1 26000 5e-4 48 16 "${plain[@]}"
 stage 915 915-l1 srcnn-9-1-5 1 3000 3e-4 48 16
 stage 915-2 915 srcnn-9-1-5 1 3000 3e-4 48 16 --variant-share 0.5
-stage 915-by2 - srcnn-9-1-5 2 16000 5e-4 48 16 "${plain[@]}"
+stage 915-by2-l1 - srcnn-9-1-5 2 16000 5e-4 48 16 "${plain[@]}"
+stage 915-by2-2 915-by2-l1 srcnn-9-1-5 2 3000 3e-4 48 16
+stage 915-by2 915-by2-2 srcnn-9-1-5 2 3000 3e-4 48 16
 
 stage 935-l1 - srcnn-9-3-5 1 16000 5e-4 48 16 "${plain[@]}"
 stage 935 935-l1 srcnn-9-3-5 1 3000 3e-4 48 16 --variant-share 0.5
-stage 935-by2 - srcnn-9-3-5 2 10000 5e-4 48 16 "${plain[@]}"
+stage 935-by2-l1 - srcnn-9-3-5 2 10000 5e-4 48 16 "${plain[@]}"
+stage 935-by2 935-by2-l1 srcnn-9-3-5 2 3000 3e-4 48 16
 
 stage 955-l1 - srcnn-9-5-5 1 24000 5e-4 48 16 "${plain[@]}"
 stage 955 955-l1 srcnn-9-5-5 1 3000 3e-4 48 16
-stage 955-by2 - srcnn-9-5-5 2 14000 5e-4 48 16 "${plain[@]}"
-stage 955-by3 955-by2 srcnn-9-5-5 3 1200 4e-4 48 16
+stage 955-by2-l1 - srcnn-9-5-5 2 14000 5e-4 48 16 "${plain[@]}"
+stage 955-by2 955-by2-l1 srcnn-9-5-5 2 2500 3e-4 48 16
+stage 955-by3 955-by2-l1 srcnn-9-5-5 3 1200 4e-4 48 16
 stage 955-by4 955-by3 srcnn-9-5-5 4 1200 4e-4 48 16
 
 stage paper-1 - srcnn-paper 1 9000 5e-4 48 16 --variant-share 0
@@ -55,8 +59,9 @@ stage plus-3 plus-2 plus 1 2200 5e-4 96 8 --expansion 64 --variant-share 0.5
 stage plus-4 plus-3 plus 1 1800 4e-4 96 8 --expansion 64 --variant-share 0.5
 stage plus-5 plus-4 plus 1 14000 8e-4 96 8 --expansion 64 --variant-share 0.75
 stage plus-6 plus-5 plus 1 6000 6e-4 96 8 --expansion 64 --variant-share 0.8
-stage plus-by2 plus-1 plus 2 5000 7e-4 96 8 --expansion 64
-stage plus-by3-1 plus-by2 plus 3 800 5e-4 96 8 --expansion 64
+stage plus-by2-1 plus-1 plus 2 5000 7e-4 96 8 --expansion 64
+stage plus-by2-2 plus-by2-1 plus 2 12000 8e-4 96 8 --expansion 64
+stage plus-by3-1 plus-by2-1 plus 3 800 5e-4 96 8 --expansion 64
 stage plus-by3-2 plus-by3-1 plus 3 3500 8e-4 96 8 --expansion 64
 stage plus-by3-3 plus-by3-2 plus 3 2200 6e-4 96 8 --expansion 64
 stage plus-by4 plus-by3-2 plus 4 3500 8e-4 96 8 --expansion 64
