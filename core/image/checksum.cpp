@@ -47,6 +47,22 @@ std::string sha256(std::span<const std::byte> bytes)
     return hash.hex();
 }
 
+std::string pixelSha256(const image::Image& image)
+{
+    Sha256 hash;
+    std::vector<unsigned char> bytes(static_cast<std::size_t>(image.width()) * 4);
+    for (int y = 0; y < image.height(); ++y) {
+        auto byte = bytes.begin();
+        for (int x = 0; x < image.width(); ++x) {
+            const auto value = static_cast<std::uint32_t>(image.storedValue(x, y));
+            for (const int shift : {0, 8, 16, 24})
+                *byte++ = static_cast<unsigned char>(value >> shift);
+        }
+        hash.add(bytes.data(), bytes.size());
+    }
+    return hash.hex();
+}
+
 Result<std::string> sha256OfFile(const std::filesystem::path& path)
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(

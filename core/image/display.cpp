@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace cxr::image {
 
@@ -38,15 +39,22 @@ VoiWindow autoWindow(const Image& image, const Rect& region)
         for (int x = inside.x; x < inside.right(); ++x)
             ++histogram[row[x]];
     }
-    const int low = percentile(histogram, inside.area(), lowPercentile);
-    const int high = percentile(histogram, inside.area(), highPercentile);
+    std::size_t count = inside.area();
+    if (meaning.padding) {
+        for (std::size_t sample = 0; sample < histogram.size(); ++sample) {
+            // A picture of padding alone keeps it: any window will do.
+            if (meaning.isPadding(static_cast<int>(sample)) && histogram[sample] < count)
+                count -= std::exchange(histogram[sample], 0);
+        }
+    }
+    const int low = percentile(histogram, count, lowPercentile);
+    const int high = percentile(histogram, count, highPercentile);
     const double a = meaning.modalityValue(low);
     const double b = meaning.modalityValue(high);
-    const double step = std::max(std::abs(meaning.rescaleSlope), 1e-12);
     // LINEAR_EXACT maps center ± width/2 to black and white without LINEAR's half-step shift, and
     // so suits windows that do not come from a file.
     return {.center = (a + b) / 2,
-        .width = std::max(std::abs(b - a), step),
+        .width = std::max(std::abs(b - a), meaning.modalityStep()),
         .function = VoiFunction::LinearExact,
         .name = {}};
 }
@@ -57,10 +65,9 @@ VoiWindow defaultWindow(const Image& image)
     if (!meaning.windows.empty())
         return meaning.windows.front();
     if (meaning.bits <= 8) {
-        const double a = meaning.modalityValue(0);
-        const double b = meaning.modalityValue(meaning.range());
-        return {.center = (a + b) / 2,
-            .width = std::max(std::abs(b - a), 1e-12),
+        const auto [low, high] = meaning.modalityLimits();
+        return {.center = (low + high) / 2,
+            .width = std::max(high - low, meaning.modalityStep()),
             .function = VoiFunction::LinearExact,
             .name = {}};
     }
@@ -81,6 +88,12 @@ double applyWindow(const VoiWindow& window, double x)
         return std::clamp((x - center) / width + 0.5, 0.0, 1.0);
     case VoiFunction::Sigmoid:
         return 1 / (1 + std::exp(-4 * (x - center) / width));
+    case VoiFunction::Table: {
+        const Lut& lut = window.lut;
+        const double last = lut.size() - 1;
+        const double index = std::clamp((x - center) / width * last + last / 2, 0.0, last);
+        return static_cast<double>(lut.at(lut.firstInput() + index)) / lut.range();
+    }
     }
     return 0;
 }
@@ -88,9 +101,16 @@ double applyWindow(const VoiWindow& window, double x)
 std::vector<std::uint8_t> displayLut(const Meaning& meaning, const VoiWindow& window, bool invert)
 {
     const bool flip = meaning.inverted != invert;
+    const Lut& presentation = meaning.presentationLut;
     std::vector<std::uint8_t> lut(static_cast<std::size_t>(meaning.range()) + 1);
     for (std::size_t sample = 0; sample < lut.size(); ++sample) {
-        const double grey = applyWindow(window, meaning.modalityValue(static_cast<double>(sample)));
+        if (meaning.isPadding(static_cast<int>(sample)))
+            continue; // stays black, inverted or not
+        double grey = applyWindow(window, meaning.modalityValue(static_cast<double>(sample)));
+        if (!presentation.empty()) {
+            const double input = presentation.firstInput() + grey * (presentation.size() - 1);
+            grey = static_cast<double>(presentation.at(input)) / presentation.range();
+        }
         const auto level = static_cast<std::uint8_t>(std::lround(grey * 255));
         lut[sample] = flip ? static_cast<std::uint8_t>(255 - level) : level;
     }

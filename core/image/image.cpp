@@ -3,9 +3,50 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <utility>
 
 namespace cxr::image {
+
+const char* nameOf(VoiFunction function)
+{
+    switch (function) {
+    case VoiFunction::Linear:
+        return "LINEAR";
+    case VoiFunction::LinearExact:
+        return "LINEAR_EXACT";
+    case VoiFunction::Sigmoid:
+        return "SIGMOID";
+    case VoiFunction::Table:
+        return "VOI LUT";
+    }
+    return "";
+}
+
+VoiWindow windowOf(const Lut& lut, std::string name)
+{
+    const double last = lut.size() - 1;
+    return {.center = lut.firstInput() + last / 2,
+        .width = std::max(last, 1.0),
+        .function = VoiFunction::Table,
+        .name = std::move(name),
+        .lut = lut};
+}
+
+std::pair<double, double> Meaning::modalityLimits() const
+{
+    if (!modalityLut.empty()) {
+        const auto [low, high] =
+            std::minmax_element(modalityLut.entries().begin(), modalityLut.entries().end());
+        return {*low, *high};
+    }
+    return std::minmax({modalityValue(0), modalityValue(range())});
+}
+
+double Meaning::modalityStep() const
+{
+    return modalityLut.empty() ? std::max(std::abs(rescaleSlope), 1e-12) : 1.0;
+}
 
 Image::Image(Size size, Meaning meaning) :
     m_size(size),

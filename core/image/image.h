@@ -2,25 +2,38 @@
 #pragma once
 
 #include "image/geometry.h"
+#include "image/lut.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cxr::image {
 
-/// How the numbers of a VOI window are to be applied (DICOM PS3.3 C.11.2.1.2 and C.11.2.1.3).
-enum class VoiFunction { Linear, LinearExact, Sigmoid };
+/// How a VOI window is to be applied (DICOM PS3.3 C.11.2.1.2 and C.11.2.1.3, and a VOI LUT,
+/// C.11.2.1.1).
+enum class VoiFunction { Linear, LinearExact, Sigmoid, Table };
 
-/// One VOI window, in modality units (after rescale slope and intercept).
+/// The defined terms of VOI LUT Function (0028,1056), and "VOI LUT" for Table.
+[[nodiscard]] const char* nameOf(VoiFunction function);
+
+/// One VOI window, in modality units (after rescale slope and intercept, or the modality LUT).
 struct VoiWindow {
     double center = 0;
     double width = 1; ///< > 0; at least 1 for VoiFunction::Linear
     VoiFunction function = VoiFunction::Linear;
-    std::string name; ///< Window Center & Width Explanation (0028,1055), may be empty
+    std::string name; ///< Window Center & Width Explanation (0028,1055), or LUT Explanation
+                      ///< (0028,3003); may be empty
+    /// The VOI LUT where `function` is Table, else empty. It is stretched over center ± width/2;
+    /// windowOf() gives those at which it acts as the sender stored it.
+    Lut lut = {};
     friend bool operator==(const VoiWindow&, const VoiWindow&) = default;
 };
+
+/// A VOI LUT as a window, in its own place.
+[[nodiscard]] VoiWindow windowOf(const Lut& lut, std::string name = {});
 
 /// Distance between pixel centres and what it is measured on (PS3.3 10.7.1.3).
 struct Spacing {
@@ -32,7 +45,21 @@ struct Spacing {
     double rowMm = 0;    ///< between rows (vertical), > 0
     double columnMm = 0; ///< between columns (horizontal), > 0
     Plane plane = Plane::Detector;
+    /// How a Calibrated spacing was calibrated, for people: the type and description of Pixel
+    /// Spacing Calibration (0028,0A02), (0028,0A04); may be empty.
+    std::string calibration = {};
+    /// Estimated Radiographic Magnification Factor (0018,1114): distance source–detector over
+    /// distance source–patient. 0: not stated. What is measured at the detector is so many times
+    /// larger than the body; it is stated beside measurements and never divided out unasked.
+    double magnification = 0;
     friend bool operator==(const Spacing&, const Spacing&) = default;
+};
+
+/// Stored values from low to high, both included.
+struct StoredRange {
+    int low = 0;
+    int high = 0;
+    friend bool operator==(const StoredRange&, const StoredRange&) = default;
 };
 
 /// What the stored values mean. Every step from stored value to light is described here and
@@ -43,7 +70,14 @@ struct Meaning {
     bool inverted = false;   ///< MONOCHROME1 or Presentation LUT Shape INVERSE: low is bright
     double rescaleSlope = 1; ///< PS3.3 C.11.1: modality value = slope · stored + intercept
     double rescaleIntercept = 0;
+    Lut modalityLut; ///< PS3.3 C.11.1: instead of slope and intercept; may be empty
+    /// Pixel Padding Value and Range Limit (PS3.3 C.7.5.1.1.2): stored values that are no image.
+    /// They are left out of automatic windows and shown black.
+    std::optional<StoredRange> padding;
     std::vector<VoiWindow> windows; ///< as the sender ordered them, the first is the default
+    /// PS3.3 C.11.6, from a presentation state: what follows the VOI step, scaled to its inputs;
+    /// its outputs are P-values. May be empty.
+    Lut presentationLut;
     std::optional<Spacing> spacing; ///< unset: no millimetres are known
     friend bool operator==(const Meaning&, const Meaning&) = default;
 
@@ -52,7 +86,17 @@ struct Meaning {
     /// PS3.3 C.11.1 applied to a sample (see Image).
     [[nodiscard]] double modalityValue(double sample) const
     {
+        if (!modalityLut.empty())
+            return modalityLut.at(sample + storedMin);
         return rescaleSlope * (sample + storedMin) + rescaleIntercept;
+    }
+    /// Smallest and largest value that any sample can have after that step.
+    [[nodiscard]] std::pair<double, double> modalityLimits() const;
+    /// What one stored step is worth in modality units, > 0; 1 behind a modality LUT.
+    [[nodiscard]] double modalityStep() const;
+    [[nodiscard]] bool isPadding(int sample) const
+    {
+        return padding && sample + storedMin >= padding->low && sample + storedMin <= padding->high;
     }
 };
 

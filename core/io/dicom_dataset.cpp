@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/dicom_dataset.h"
 
+#include "io/dicom_charset.h"
 #include "io/dicom_codecs.h"
+#include "io/dicom_jpeg2000.h"
 #include "io/dicom_layout.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -24,6 +26,9 @@ DcmXfer transferSyntaxOf(const DicomLayout& layout)
     DcmXfer announced(layout.transferSyntaxUid.c_str());
     if (announced.isEncapsulated())
         return announced;
+    // DCMTK 3.6.7 does not know High Throughput JPEG 2000; its data sets look like these.
+    if (isJpeg2000(layout.transferSyntaxUid))
+        return DcmXfer(EXS_JPEG2000);
     if (!layout.explicitVr)
         return DcmXfer(EXS_LittleEndianImplicit);
     return DcmXfer(layout.bigEndian ? EXS_BigEndianExplicit : EXS_LittleEndianExplicit);
@@ -31,7 +36,7 @@ DcmXfer transferSyntaxOf(const DicomLayout& layout)
 
 } // namespace
 
-Result<ParsedDicom> parseDicom(Bytes file)
+Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
 {
     prepareDcmtk();
     const Result<DicomLayout> layout = scanDicom(file);
@@ -39,7 +44,8 @@ Result<ParsedDicom> parseDicom(Bytes file)
         return tl::unexpected(layout.error());
 
     const DcmXfer announced(layout->transferSyntaxUid.c_str());
-    if (!layout->transferSyntaxUid.empty() && announced.getXfer() == EXS_Unknown)
+    if (!layout->transferSyntaxUid.empty() && announced.getXfer() == EXS_Unknown
+        && !isJpeg2000(layout->transferSyntaxUid))
         return fail(
             Code::UnsupportedContent, "unknown transfer syntax " + layout->transferSyntaxUid);
     const DcmXfer xfer = transferSyntaxOf(*layout);
@@ -56,16 +62,38 @@ Result<ParsedDicom> parseDicom(Bytes file)
         if (read.bad() && read != EC_EndOfStream)
             return fail(Code::FileDamaged, std::string("DICOM data set: ") + read.text());
         const DcmXfer& named = layout->transferSyntaxUid.empty() ? xfer : announced;
-        parsed.transferSyntaxUid = named.getXferID();
-        parsed.transferSyntaxName = named.getXferName();
-        // Texts in a character set that iconv lacks stay as they are: not worth losing the image.
-        static_cast<void>(parsed.dataSet->convertToUTF8());
+        if (named.getXfer() == EXS_Unknown) {
+            parsed.transferSyntaxUid = layout->transferSyntaxUid;
+            parsed.transferSyntaxName = "High-Throughput JPEG 2000";
+        } else {
+            parsed.transferSyntaxUid = named.getXferID();
+            parsed.transferSyntaxName = named.getXferName();
+        }
+        if (texts == Texts::Utf8)
+            parsed.notices = convertTextsToUtf8(*parsed.dataSet);
+        if (layout->brokenOff)
+            parsed.notices.emplace_back("The file breaks off inside its picture");
         return parsed;
     } catch (const std::bad_alloc&) {
         return fail(Code::OutOfMemory, "not enough memory for the DICOM data set");
     } catch (const std::exception& error) {
         return fail(Code::FileDamaged, std::string("DICOM data set: ") + error.what());
     }
+}
+
+DcmItem* functionalGroup(DcmItem& dataSet, int frame, const DcmTagKey& group)
+{
+    const auto inside = [&](const DcmTagKey& groups, long index) -> DcmItem* {
+        DcmItem* all = nullptr;
+        DcmItem* found = nullptr;
+        if (dataSet.findAndGetSequenceItem(groups, all, index).bad() || !all
+            || all->findAndGetSequenceItem(group, found, 0).bad())
+            return nullptr;
+        return found;
+    };
+    if (DcmItem* own = inside(DCM_PerFrameFunctionalGroupsSequence, frame))
+        return own;
+    return inside(DCM_SharedFunctionalGroupsSequence, 0);
 }
 
 std::string textOf(DcmItem& item, const DcmTagKey& tag)
@@ -88,11 +116,14 @@ std::vector<double> numbersOf(DcmItem& item, const DcmTagKey& tag)
     const unsigned long count = element->getVM();
     for (unsigned long i = 0; i < count; ++i) {
         Float64 real = 0;
+        Float32 single = 0;
         Sint32 integer = 0;
         Uint16 word = 0;
         Sint16 signedWord = 0;
         if (element->getFloat64(real, i).good())
             numbers.push_back(real);
+        else if (element->getFloat32(single, i).good())
+            numbers.push_back(double{single});
         else if (element->getSint32(integer, i).good())
             numbers.push_back(integer);
         else if (element->getUint16(word, i).good())

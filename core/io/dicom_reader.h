@@ -6,16 +6,14 @@
 
 namespace cxr::io {
 
-/// Reads the first frame of a DICOM object of any SOP class with pixel data. Source::path, bytes
+/// Reads one frame, from 0, of a DICOM object of any SOP class with pixel data. Source::path, bytes
 /// and sha256 are left to load().
 ///
 /// Polarity: MONOCHROME1 (PS3.3 C.7.6.3.1.2) and Presentation LUT Shape INVERSE (C.11.6) are two
 /// ways of saying that low values are bright. CR and DX carry both; they describe one inversion, so
 /// either or both set meaning.inverted, never twice.
-/// Spacing: Pixel Spacing equal to Imager Pixel Spacing, or alone in a projection radiograph
-/// without a Pixel Spacing Calibration Type, is taken as measured at the detector (10.7.1.3).
-/// Modality and VOI LUT sequences are not applied; a notice says so.
+/// The grey chain is in dicom_grey_chain.h, millimetres are in dicom_spacing.h.
 /// Errors: as load().
-[[nodiscard]] Result<Loaded> readDicom(Bytes file);
+[[nodiscard]] Result<Loaded> readDicom(Bytes file, int frame = 0);
 
 } // namespace cxr::io

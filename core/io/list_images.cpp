@@ -68,7 +68,8 @@ bool isImageFile(const fs::path& path)
     if (path.filename() == "DICOMDIR")
         return false;
     const Result<std::vector<std::byte>> head = readFile(path, sniffLength);
-    return head && sniff(*head).has_value();
+    // Presentation states are shown with the images that they are about.
+    return head && sniff(*head).has_value() && !looksLikePresentationState(*head);
 }
 
 bool isHidden(const fs::path& path)

@@ -33,6 +33,19 @@ std::optional<Format> sniff(Bytes head)
     return std::nullopt;
 }
 
+bool looksLikePresentationState(Bytes head)
+{
+    // As Media Storage SOP Class UID and as SOP Class UID both stand near the beginning. The same
+    // text with further digits is another class: colour, blending, …
+    constexpr std::string_view uid = "1.2.840.10008.5.1.4.1.1.11.1"sv;
+    const std::string_view text = textOf(head);
+    const std::size_t at = text.find(uid);
+    if (at == text.npos || sniff(head) != Format::Dicom)
+        return false;
+    const std::size_t end = at + uid.size();
+    return end >= text.size() || (text[end] != '.' && (text[end] < '0' || text[end] > '9'));
+}
+
 bool looksEncrypted(Bytes head)
 {
     // ASN.1 SEQUENCE whose first member is the object identifier envelopedData,

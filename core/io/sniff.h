@@ -16,6 +16,9 @@ constexpr std::size_t sniffLength = 4096;
 /// naked data set in Implicit or Explicit VR of either byte order.
 [[nodiscard]] std::optional<Format> sniff(Bytes head);
 
+/// True for the beginning of a DICOM file whose SOP class is Grayscale Softcopy Presentation State.
+[[nodiscard]] bool looksLikePresentationState(Bytes head);
+
 /// True for a CMS envelope around encrypted data, the form of a Secure DICOM File (PS3.10 7.4).
 [[nodiscard]] bool looksEncrypted(Bytes head);
 

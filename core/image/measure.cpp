@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "image/measure.h"
+
+#include <cmath>
+
+namespace cxr::image {
+
+double lengthPixels(const Point& from, const Point& to)
+{
+    return std::hypot(to.x - from.x, to.y - from.y);
+}
+
+double lengthMm(const Point& from, const Point& to, const Spacing& spacing)
+{
+    return std::hypot((to.x - from.x) * spacing.columnMm, (to.y - from.y) * spacing.rowMm);
+}
+
+std::optional<Spacing> calibrated(
+    const Point& from, const Point& to, double millimetres, const std::optional<Spacing>& known)
+{
+    if (lengthPixels(from, to) < 1 || !(millimetres > 0) || !std::isfinite(millimetres))
+        return std::nullopt;
+    Spacing spacing = known.value_or(Spacing{.rowMm = 1, .columnMm = 1});
+    const double factor = millimetres / lengthMm(from, to, spacing);
+    spacing.rowMm *= factor;
+    spacing.columnMm *= factor;
+    spacing.plane = Spacing::Plane::Calibrated;
+    spacing.calibration = "a line of known length";
+    spacing.magnification = 0;
+    return spacing;
+}
+
+} // namespace cxr::image

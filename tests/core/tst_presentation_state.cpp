@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+// Grayscale Softcopy Presentation States, made with DCMTK's data sets, rendered by dcmp2pgm as the
+// judge.
+
+#include "image/display.h"
+#include "io/presentation_state.h"
+#include "io_dicom_fixtures.h"
+#include "io_fixtures.h"
+#include "pnm.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <dcmtk/dcmdata/dcvrsl.h>
+
+#include <cmath>
+#include <memory>
+
+using namespace cxr;
+using namespace cxr::test;
+
+namespace {
+
+const char* const imageUid = "1.2.3.4.5";
+const char* const otherUid = "1.2.3.4.6";
+
+void referTo(DcmItem& item, const char* uid, const char* frame = nullptr)
+{
+    DcmItem* reference = nullptr;
+    item.findOrCreateSequenceItem(DCM_ReferencedImageSequence, reference, -2);
+    reference->putAndInsertString(DCM_ReferencedSOPClassUID, UID_ComputedRadiographyImageStorage);
+    reference->putAndInsertString(DCM_ReferencedSOPInstanceUID, uid);
+    if (frame)
+        reference->putAndInsertString(DCM_ReferencedFrameNumber, frame);
+}
+
+/// A state about the image of fillDicom(), complete enough for dcmp2pgm.
+void fillState(DcmFileFormat& file, const char* uid = imageUid)
+{
+    io::prepareDcmtk();
+    DcmDataset& dataSet = *file.getDataset();
+    dataSet.putAndInsertString(DCM_SOPClassUID, UID_GrayscaleSoftcopyPresentationStateStorage);
+    dataSet.putAndInsertString(DCM_SOPInstanceUID, "1.2.3.9.1");
+    dataSet.putAndInsertString(DCM_StudyInstanceUID, "1.2.3.4");
+    dataSet.putAndInsertString(DCM_SeriesInstanceUID, "1.2.3.9");
+    dataSet.putAndInsertString(DCM_Modality, "PR");
+    dataSet.putAndInsertString(DCM_PatientName, "Doe^Jane");
+    dataSet.putAndInsertString(DCM_PatientID, "4711");
+    dataSet.putAndInsertString(DCM_InstanceNumber, "1");
+    for (const DcmTagKey& tag : {DCM_PatientBirthDate, DCM_PatientSex, DCM_StudyDate, DCM_StudyTime,
+             DCM_ReferringPhysicianName, DCM_StudyID, DCM_AccessionNumber, DCM_SeriesNumber,
+             DCM_Manufacturer, DCM_ContentDescription})
+        dataSet.putAndInsertString(tag, "");
+    dataSet.putAndInsertString(DCM_ContentLabel, "LUNG");
+    dataSet.putAndInsertString(DCM_PresentationCreationDate, "20240131");
+    dataSet.putAndInsertString(DCM_PresentationCreationTime, "123005");
+    dataSet.putAndInsertString(DCM_ContentCreatorName, "Reader^A");
+    DcmItem* series = nullptr;
+    dataSet.findOrCreateSequenceItem(DCM_ReferencedSeriesSequence, series);
+    series->putAndInsertString(DCM_SeriesInstanceUID, "1.2.3");
+    referTo(*series, uid);
+    DcmItem* area = nullptr;
+    dataSet.findOrCreateSequenceItem(DCM_DisplayedAreaSelectionSequence, area);
+    const auto corner = [&](const DcmTag& tag, Sint32 side) {
+        auto element = std::make_unique<DcmSignedLong>(tag);
+        const Sint32 place[] = {side, side};
+        element->putSint32Array(place, 2);
+        area->insert(element.release());
+    };
+    corner(DCM_DisplayedAreaTopLeftHandCorner, 1);
+    corner(DCM_DisplayedAreaBottomRightHandCorner, 64);
+    area->putAndInsertString(DCM_PresentationSizeMode, "SCALE TO FIT");
+    area->putAndInsertString(DCM_PresentationPixelAspectRatio, "1\\1");
+    dataSet.putAndInsertString(DCM_PresentationLUTShape, "IDENTITY");
+}
+
+void addWindow(DcmDataset& dataSet, const char* center, const char* width)
+{
+    DcmItem* voi = nullptr;
+    dataSet.findOrCreateSequenceItem(DCM_SoftcopyVOILUTSequence, voi, -2);
+    voi->putAndInsertString(DCM_WindowCenter, center);
+    voi->putAndInsertString(DCM_WindowWidth, width);
+}
+
+void fillLut(DcmItem& item, int first, int bits, int count)
+{
+    std::vector<Uint16> entries;
+    for (int i = 0; i < count; ++i) {
+        entries.push_back(
+            static_cast<Uint16>(std::lround(std::pow(i / (count - 1.0), 1.3) * ((1 << bits) - 1))));
+    }
+    const Uint16 descriptor[] = {
+        static_cast<Uint16>(count), static_cast<Uint16>(first), static_cast<Uint16>(bits)};
+    item.putAndInsertUint16Array(DcmTag(DCM_LUTDescriptor, EVR_US), descriptor, 3);
+    item.putAndInsertUint16Array(DcmTag(DCM_LUTData, EVR_OW), entries.data(), entries.size());
+}
+
+} // namespace
+
+class TestPresentationState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void agreesWithDcmp2pgm_data();
+    void agreesWithDcmp2pgm();
+    void drawingsAreReadInPixels();
+    void onlyWhatIsAboutThisFrameCounts();
+    void itIsFoundBesideItsImage();
+    void othersAreRefused();
+
+private:
+    [[nodiscard]] Result<io::Presentation> read(DcmFileFormat& state)
+    {
+        const auto path = *m_folder / "state.dcm";
+        if (!writeDicom(state, path))
+            return fail(Code::Internal, "not written");
+        return io::readPresentationState(path, imageUid, 0, {64, 64});
+    }
+    std::unique_ptr<Folder> m_folder;
+};
+
+void TestPresentationState::init()
+{
+    m_folder = std::make_unique<Folder>();
+}
+
+void TestPresentationState::agreesWithDcmp2pgm_data()
+{
+    QTest::addColumn<QByteArray>("photometric");
+    QTest::addColumn<QByteArray>("what");
+    for (const char* photometric : {"MONOCHROME1", "MONOCHROME2"}) {
+        for (const char* what :
+            {"window", "inverse", "voi lut", "presentation lut", "rescale", "modality lut"})
+            QTest::addRow("%s %s", photometric, what)
+                << QByteArray(photometric) << QByteArray(what);
+    }
+}
+
+void TestPresentationState::agreesWithDcmp2pgm()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("dcmp2pgm"));
+    if (program.isEmpty())
+        QSKIP("dcmp2pgm (Debian's package dcmtk) is not installed");
+    QFETCH(QByteArray, photometric);
+    QFETCH(QByteArray, what);
+    DicomPicture picture{.rows = 64, .columns = 64};
+    picture.photometric = photometric.constData();
+    for (int i = 0; i < 64 * 64; ++i)
+        picture.cells.push_back(static_cast<Uint16>(i));
+    const auto imagePath = *m_folder / "image.dcm";
+    DcmFileFormat imageFile;
+    fillDicom(imageFile, picture);
+    imageFile.getDataset()->putAndInsertString(DCM_WindowCenter, "100"); // not to be used
+    imageFile.getDataset()->putAndInsertString(DCM_WindowWidth, "10");
+    QVERIFY(writeDicom(imageFile, imagePath));
+
+    DcmFileFormat state;
+    fillState(state);
+    DcmDataset& dataSet = *state.getDataset();
+    if (what == "voi lut") {
+        DcmItem* voi = nullptr;
+        dataSet.findOrCreateSequenceItem(DCM_SoftcopyVOILUTSequence, voi);
+        DcmItem* lut = nullptr;
+        voi->findOrCreateSequenceItem(DCM_VOILUTSequence, lut);
+        fillLut(*lut, 500, 10, 2000);
+    } else {
+        addWindow(dataSet, "2000", "3000");
+    }
+    if (what == "inverse")
+        dataSet.putAndInsertString(DCM_PresentationLUTShape, "INVERSE");
+    if (what == "presentation lut") {
+        dataSet.findAndDeleteElement(DCM_PresentationLUTShape);
+        DcmItem* lut = nullptr;
+        dataSet.findOrCreateSequenceItem(DCM_PresentationLUTSequence, lut);
+        fillLut(*lut, 0, 12, 4096);
+    }
+    if (what == "rescale") {
+        dataSet.putAndInsertString(DCM_RescaleSlope, "0.5");
+        dataSet.putAndInsertString(DCM_RescaleIntercept, "700");
+        dataSet.putAndInsertString(DCM_RescaleType, "US");
+    }
+    if (what == "modality lut") {
+        DcmItem* lut = nullptr;
+        dataSet.findOrCreateSequenceItem(DCM_ModalityLUTSequence, lut);
+        fillLut(*lut, 0, 12, 4096);
+        lut->putAndInsertString(DCM_ModalityLUTType, "US");
+    }
+    const auto presentation = read(state);
+    QVERIFY2(presentation, reason(presentation));
+    QVERIFY(presentation->window.has_value());
+
+    const auto picturePath = *m_folder / "shown.pgm";
+    QProcess process;
+    process.start(program,
+        {QStringLiteral("-p"), qtPath(*m_folder / "state.dcm"), qtPath(imagePath),
+            qtPath(picturePath)});
+    QVERIFY(process.waitForFinished(20'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+    const Pnm theirs = readPnm(readBytes(picturePath));
+    QCOMPARE(theirs.levels.size(), qsizetype(64 * 64));
+
+    auto loaded = io::load(imagePath);
+    QVERIFY2(loaded, reason(loaded));
+    image::Meaning meaning = loaded->image.meaning();
+    io::apply(*presentation, meaning);
+    const auto lut = image::displayLut(
+        meaning, *presentation->window, presentation->inverted != meaning.inverted);
+    int largest = 0;
+    for (qsizetype i = 0; i < theirs.levels.size(); ++i) {
+        largest = std::max(largest,
+            std::abs(lut[static_cast<std::size_t>(i)]
+                - static_cast<int>(static_cast<unsigned char>(theirs.levels[i]))));
+    }
+    QVERIFY2(largest <= 1, QByteArray::number(largest));
+}
+
+void TestPresentationState::drawingsAreReadInPixels()
+{
+    DcmFileFormat state;
+    fillState(state);
+    DcmItem* annotation = nullptr;
+    state.getDataset()->findOrCreateSequenceItem(DCM_GraphicAnnotationSequence, annotation);
+    const auto draw = [&](const char* type, const char* units, const std::vector<Float32>& data) {
+        DcmItem* object = nullptr;
+        annotation->findOrCreateSequenceItem(DCM_GraphicObjectSequence, object, -2);
+        object->putAndInsertString(DCM_GraphicAnnotationUnits, units);
+        object->putAndInsertString(DCM_GraphicType, type);
+        object->putAndInsertFloat32Array(DCM_GraphicData, data.data(), data.size());
+        object->putAndInsertString(DCM_GraphicFilled, "N");
+    };
+    draw("POLYLINE", "PIXEL", {1, 1, 10.5F, 20});
+    draw("POINT", "DISPLAY", {0.5F, 0.25F});
+    draw("CIRCLE", "PIXEL", {20.5F, 30.5F, 25.5F, 30.5F});
+    draw("ELLIPSE", "PIXEL", {10.5F, 30.5F, 50.5F, 30.5F, 30.5F, 20.5F, 30.5F, 40.5F});
+    draw("NONSENSE", "PIXEL", {1, 2});
+    DcmItem* text = nullptr;
+    annotation->findOrCreateSequenceItem(DCM_TextObjectSequence, text, -2);
+    text->putAndInsertString(DCM_AnchorPointAnnotationUnits, "PIXEL");
+    text->putAndInsertString(DCM_UnformattedTextValue, "nodule?\r\nfollow up");
+    const Float32 anchor[] = {12.5F, 8.5F};
+    text->putAndInsertFloat32Array(DCM_AnchorPoint, anchor, 2);
+    text->putAndInsertString(DCM_AnchorPointVisibility, "Y");
+    const auto presentation = read(state);
+    QVERIFY2(presentation, reason(presentation));
+    QCOMPARE(presentation->label, std::string("LUNG"));
+    QCOMPARE(presentation->created, std::string("2024-01-31 12:30"));
+    const image::Graphics& graphics = presentation->graphics;
+    QCOMPARE(graphics.lines.size(), std::size_t(4));
+    QVERIFY(graphics.lines[0].points == (std::vector<image::Point>{{0.5, 0.5}, {10, 19.5}}));
+    QVERIFY(graphics.lines[1].points == (std::vector<image::Point>{{32, 16}}));
+    for (const image::Point& point : graphics.lines[2].points)
+        QVERIFY(std::abs(std::hypot(point.x - 20, point.y - 30) - 5) < 1e-9);
+    for (const image::Point& point : graphics.lines[3].points)
+        QVERIFY(std::abs(std::hypot((point.x - 30) / 20, (point.y - 30) / 10) - 1) < 1e-9);
+    QVERIFY(graphics.lines[3].points.front() == graphics.lines[3].points.back());
+    QCOMPARE(graphics.labels.size(), std::size_t(1));
+    QCOMPARE(graphics.labels[0].text, std::string("nodule?\nfollow up"));
+    QVERIFY((graphics.labels[0].at == image::Point{12, 8}));
+}
+
+void TestPresentationState::onlyWhatIsAboutThisFrameCounts()
+{
+    DcmFileFormat state;
+    fillState(state);
+    DcmItem* series = nullptr;
+    state.getDataset()->findAndGetSequenceItem(DCM_ReferencedSeriesSequence, series);
+    referTo(*series, otherUid);
+    const auto voi = [&](const char* center, const char* uid, const char* frame) {
+        DcmItem* item = nullptr;
+        state.getDataset()->findOrCreateSequenceItem(DCM_SoftcopyVOILUTSequence, item, -2);
+        referTo(*item, uid, frame);
+        item->putAndInsertString(DCM_WindowCenter, center);
+        item->putAndInsertString(DCM_WindowWidth, "10");
+    };
+    voi("1", otherUid, nullptr);
+    voi("2", imageUid, "2\\3");
+    voi("3", imageUid, "1");
+    const auto path = *m_folder / "state.dcm";
+    QVERIFY(writeDicom(state, path));
+    const auto first = io::readPresentationState(path, imageUid, 0, {64, 64});
+    const auto third = io::readPresentationState(path, imageUid, 2, {64, 64});
+    const auto other = io::readPresentationState(path, otherUid, 0, {64, 64});
+    QVERIFY(first && third && other);
+    QCOMPARE(first->window->center, 3.0);
+    QCOMPARE(third->window->center, 2.0);
+    QCOMPARE(other->window->center, 1.0);
+}
+
+void TestPresentationState::itIsFoundBesideItsImage()
+{
+    const auto imagePath = *m_folder / "image.dcm";
+    QVERIFY(writeDicom(DicomPicture{}, imagePath));
+    QVERIFY(!io::findPresentationState(imagePath, imageUid, 0, {7, 6}));
+    for (const auto& [name, uid, label, date] : {std::tuple("a.dcm", imageUid, "OLD", "20200101"),
+             std::tuple("b.dcm", imageUid, "NEW", "20240101"),
+             std::tuple("c.dcm", otherUid, "OTHER", "20250101")}) {
+        DcmFileFormat state;
+        fillState(state, uid);
+        addWindow(*state.getDataset(), "5", "6");
+        state.getDataset()->putAndInsertString(DCM_ContentLabel, label);
+        state.getDataset()->putAndInsertString(DCM_PresentationCreationDate, date);
+        QVERIFY(writeDicom(state, *m_folder / name));
+    }
+    const auto found = io::findPresentationState(imagePath, imageUid, 0, {7, 6});
+    QVERIFY(found.has_value());
+    QCOMPARE(found->label, std::string("NEW"));
+    QCOMPARE(io::findPresentedImage(*m_folder / "a.dcm"), imagePath);
+    QVERIFY(io::findPresentedImage(*m_folder / "c.dcm").empty());
+    QVERIFY(io::isPresentationState(*m_folder / "a.dcm"));
+    QVERIFY(!io::isPresentationState(imagePath));
+    const auto listed = io::listImages(m_folder->path());
+    QVERIFY(listed);
+    QCOMPARE(listed->size(), std::size_t(1)); // the image alone
+}
+
+void TestPresentationState::othersAreRefused()
+{
+    const auto imagePath = *m_folder / "image.dcm";
+    QVERIFY(writeDicom(DicomPicture{}, imagePath));
+    const auto none = io::readPresentationState(imagePath, imageUid, 0, {7, 6});
+    QVERIFY(!none);
+    QVERIFY(none.error().detail.find("image.dcm") != std::string::npos);
+    DcmFileFormat state;
+    fillState(state, otherUid);
+    const auto foreign = read(state);
+    QVERIFY(!foreign);
+    QVERIFY(foreign.error().code == Code::InvalidArgument);
+}
+
+QTEST_GUILESS_MAIN(TestPresentationState)
+#include "tst_presentation_state.moc"
