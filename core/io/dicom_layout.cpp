@@ -31,14 +31,9 @@ constexpr std::array shortVrs = {"AE"sv, "AS"sv, "AT"sv, "CS"sv, "DA"sv, "DS"sv,
     "FL"sv, "IS"sv, "LO"sv, "LT"sv, "PN"sv, "SH"sv, "SL"sv, "SS"sv, "ST"sv, "TM"sv, "UI"sv, "UL"sv,
     "US"sv};
 
-bool isLongVr(std::string_view vr)
-{
-    return std::find(longVrs.begin(), longVrs.end(), vr) != longVrs.end();
-}
-
 bool isVr(std::string_view vr)
 {
-    return isLongVr(vr) || std::find(shortVrs.begin(), shortVrs.end(), vr) != shortVrs.end();
+    return hasLongLength(vr) || std::find(shortVrs.begin(), shortVrs.end(), vr) != shortVrs.end();
 }
 
 struct Encoding {
@@ -102,7 +97,7 @@ public:
             // DCMTK guesses what such an element is; whether it guesses the same is not known.
             m_doubtful = true;
         }
-        const bool longLength = isLongVr(element.vr);
+        const bool longLength = hasLongLength(element.vr);
         if (longLength && m_data.size() - at < 12)
             return std::nullopt;
         element.length = longLength ? u32(m_data, at + 8, encoding.bigEndian)
@@ -220,6 +215,49 @@ std::size_t countItemTags(Bytes data)
     return count;
 }
 
+void write32(std::vector<std::byte>& data, std::size_t at, std::size_t value, bool bigEndian)
+{
+    for (unsigned i = 0; i < 4; ++i)
+        data[at + i] = static_cast<std::byte>(value >> 8 * (bigEndian ? 3 - i : i));
+}
+
+/// Where the element at `begin` is pixel data that the file cuts short, a copy of the data set up
+/// to there with lengths that are true. Nothing where something else is wrong.
+std::optional<std::vector<std::byte>> mendPixelData(
+    Bytes data, std::size_t begin, Encoding encoding)
+{
+    Walker walker(data, encoding);
+    const std::optional<Element> pixels = walker.read(begin, encoding);
+    if (!pixels || pixels->tag != pixelDataTag)
+        return std::nullopt;
+    std::size_t lengthAt = pixels->value - 4;
+    std::size_t value = pixels->value;
+    const bool encapsulated = pixels->length == undefinedLength;
+    while (encapsulated) { // to the item that the file ends in
+        const std::optional<Element> item =
+            value < data.size() ? walker.read(value, encoding) : std::nullopt;
+        if (!item || item->tag != itemTag || item->length == undefinedLength)
+            return std::nullopt;
+        lengthAt = value + 4;
+        value = item->value;
+        if (item->length > data.size() - value)
+            break;
+        value += item->length;
+    }
+    const std::size_t present = (data.size() - value) / 2 * 2;
+    if (present == 0 || (encoding.explicitVr && !encapsulated && !hasLongLength(pixels->vr)))
+        return std::nullopt;
+    std::vector<std::byte> mended(
+        data.begin(), data.begin() + static_cast<std::ptrdiff_t>(value + present));
+    write32(mended, lengthAt, present, encoding.bigEndian);
+    if (encapsulated) {
+        constexpr std::array delimiter = {0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0};
+        for (const int byte : delimiter)
+            mended.push_back(static_cast<std::byte>(byte));
+    }
+    return mended;
+}
+
 /// The encoding that the first element of a data set shows.
 std::optional<Encoding> detectEncoding(Bytes data)
 {
@@ -261,6 +299,11 @@ std::size_t readMeta(Bytes file, std::size_t begin, std::string& transferSyntaxU
 
 } // namespace
 
+bool hasLongLength(std::string_view vr)
+{
+    return std::find(longVrs.begin(), longVrs.end(), vr) != longVrs.end();
+}
+
 bool startsLikeDataSet(Bytes head)
 {
     const std::optional<Encoding> encoding = detectEncoding(head);
@@ -282,7 +325,9 @@ Result<DicomLayout> scanDicom(Bytes file)
     DicomLayout layout;
     constexpr std::size_t preamble = 132;
     const bool hasPreamble = file.size() >= preamble && textOf(file).substr(128, 4) == "DICM"sv;
-    const std::size_t begin = readMeta(file, hasPreamble ? preamble : 0, layout.transferSyntaxUid);
+    const std::size_t metaBegin = hasPreamble ? preamble : 0;
+    const std::size_t begin = readMeta(file, metaBegin, layout.transferSyntaxUid);
+    layout.meta = file.subspan(metaBegin, begin - metaBegin);
     layout.dataSet = file.subspan(begin);
     if (layout.dataSet.empty())
         return fail(Code::FileDamaged, "DICOM file ends before its data set");
@@ -290,8 +335,8 @@ Result<DicomLayout> scanDicom(Bytes file)
         Result<std::vector<std::byte>> inflated = inflateRaw(layout.dataSet);
         if (!inflated)
             return tl::unexpected(inflated.error());
-        layout.inflated = std::move(*inflated);
-        layout.dataSet = layout.inflated;
+        layout.owned = std::move(*inflated);
+        layout.dataSet = layout.owned;
     }
 
     // Some writers announce one encoding and use another; the bytes are the better witness.
@@ -310,6 +355,13 @@ Result<DicomLayout> scanDicom(Bytes file)
         // Garbage behind the pixels; what was needed is whole.
         layout.dataSet = layout.dataSet.first(soundEnd);
         finding = Finding::Doubtful;
+    } else if (finding == Finding::Damaged) {
+        if (auto mended = mendPixelData(layout.dataSet, soundEnd, encoding)) {
+            layout.owned = std::move(*mended);
+            layout.dataSet = layout.owned;
+            layout.brokenOff = true;
+            finding = Finding::Doubtful;
+        }
     }
     switch (finding) {
     case Finding::TooDeep:

@@ -5,6 +5,7 @@
 #include "io/file_bytes.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cxr::io {
@@ -17,18 +18,23 @@ constexpr int maxSequenceDepth = 64;
 /// element of group 0002 or 0008 with a believable VR and length, in either byte order.
 [[nodiscard]] bool startsLikeDataSet(Bytes head);
 
+/// VRs whose elements have 4 bytes of length in Explicit VR (PS3.5 7.1.2).
+[[nodiscard]] bool hasLongLength(std::string_view vr);
+
 /// Where the parts of a DICOM file lie and how its data set is encoded, found by walking over tags
 /// and lengths only, so that DCMTK is given nothing that it cannot digest.
 struct DicomLayout {
     std::string transferSyntaxUid; ///< (0002,0010); empty where there is no File Meta Information
     bool explicitVr = true;        ///< as the data set really is, whatever its meta header says
     bool bigEndian = false;
-    std::vector<std::byte> inflated; ///< the data set of a deflated file
-    Bytes dataSet; ///< in the file or in `inflated`; ends behind the last sound top-level element
+    Bytes meta; ///< the File Meta Information group, in the file; empty where there is none
+    bool brokenOff = false;       ///< ends inside its pixel data; their lengths have been mended
+    std::vector<std::byte> owned; ///< the data set where it was deflated or mended
+    Bytes dataSet; ///< in the file or in `owned`; ends behind the last sound top-level element
 };
 
 /// Walks over a file's structure. Trailing bytes behind the pixel data that are no elements are
-/// left out of the data set.
+/// left out of the data set. Where the file ends inside its pixel data, what is there is kept.
 /// Errors: FileDamaged where a length leaves the file, tags make no sense or sequences nest more
 /// than maxSequenceDepth deep; ImageTooLarge where a deflated data set unfolds beyond 2 GiB.
 [[nodiscard]] Result<DicomLayout> scanDicom(Bytes file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/inflate.h"
 
+#include "io/limits.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -10,6 +12,8 @@ namespace cxr::io {
 namespace {
 
 constexpr std::size_t maxInflated = std::size_t{2} << 30;
+/// Deflate can fold a thousand bytes into one; of radiographs it makes a tenth, at best a fiftieth.
+constexpr std::size_t believableRatio = 64;
 constexpr std::size_t chunk = std::size_t{1} << 20;
 
 } // namespace
@@ -20,12 +24,15 @@ Result<std::vector<std::byte>> inflateRaw(Bytes stream)
     constexpr int rawDeflate = -15; // negative window bits: no zlib header
     if (inflateInit2(&zlib, rawDeflate) != Z_OK)
         return fail(Code::Internal, "zlib does not start");
+    const std::size_t limit = std::min(
+        maxInflated, std::max<std::size_t>(harmlessBytes, stream.size() * believableRatio));
     std::vector<std::byte> result;
     int status = Z_OK;
     std::size_t consumed = 0;
-    while (status == Z_OK && result.size() < maxInflated) {
+    while (status == Z_OK && result.size() < limit) {
         const std::size_t before = result.size();
-        result.resize(before + std::max(chunk, before)); // doubling keeps the copying linear
+        // Doubling keeps the copying linear.
+        result.resize(std::min(limit, before + std::max(chunk, before)));
         const std::size_t room = result.size() - before;
         const std::size_t input = std::min<std::size_t>(stream.size() - consumed, 1u << 30);
         // zlib reads through this pointer only; its type predates const.
@@ -39,8 +46,10 @@ Result<std::vector<std::byte>> inflateRaw(Bytes stream)
         result.resize(before + (offered - zlib.avail_out));
     }
     inflateEnd(&zlib);
-    if (result.size() >= maxInflated)
-        return fail(Code::ImageTooLarge, "deflated data set unfolds to more than 2 GiB");
+    if (result.size() >= limit)
+        return fail(Code::ImageTooLarge,
+            "deflated data set unfolds to more than " + std::to_string(limit >> 20) + " MiB out of "
+                + std::to_string(stream.size()) + " bytes");
     if (status != Z_STREAM_END)
         return fail(Code::FileDamaged, "deflated data set is damaged or cut short");
     return result;

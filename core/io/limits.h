@@ -3,6 +3,7 @@
 
 #include "image/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -11,6 +12,9 @@ namespace cxr::io {
 /// No radiograph comes near these; whatever declares more is refused before memory is asked for.
 constexpr std::uint64_t maxPixels = 400'000'000;
 constexpr std::uint64_t maxSide = 65'535;
+
+/// No radiograph within maxPixels is a longer file, even as 16-bit colour without compression.
+constexpr std::size_t maxFileBytes = std::size_t{4} << 30;
 
 /// Frames up to this many pixels are allocated without asking whether the file's bytes can fill
 /// them: so much memory is always there, and the decoder finds out what is missing. The same for

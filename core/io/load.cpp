@@ -4,6 +4,7 @@
 #include "io/dicom_reader.h"
 #include "io/io.h"
 #include "io/jpeg_file.h"
+#include "io/limits.h"
 #include "io/png_file.h"
 #include "io/sniff.h"
 #include "io/tiff_file.h"
@@ -15,9 +16,6 @@
 namespace cxr::io {
 
 namespace {
-
-/// No radiograph within maxPixels is longer, even as 16-bit colour without compression.
-constexpr std::size_t maxFileBytes = std::size_t{4} << 30;
 
 Result<Raster> readRaster(Format format, Bytes file)
 {
@@ -36,10 +34,12 @@ Result<Raster> readRaster(Format format, Bytes file)
     return fail(Code::Internal, "no reader for this format");
 }
 
-Result<Loaded> decode(Format format, Bytes file)
+Result<Loaded> decode(Format format, Bytes file, int frame)
 {
     if (format == Format::Dicom)
-        return readDicom(file);
+        return readDicom(file, frame);
+    if (frame != 0)
+        return fail(Code::InvalidArgument, "only the first page of such files can be shown");
     Result<Raster> raster = readRaster(format, file);
     if (!raster)
         return tl::unexpected(raster.error());
@@ -52,7 +52,7 @@ Result<Loaded> decode(Format format, Bytes file)
     return loaded;
 }
 
-Result<Loaded> loadBytes(const std::filesystem::path& path)
+Result<Loaded> loadBytes(const std::filesystem::path& path, int frame)
 {
     const Result<std::vector<std::byte>> head = readFile(path, sniffLength);
     if (!head)
@@ -68,7 +68,7 @@ Result<Loaded> loadBytes(const std::filesystem::path& path)
         return tl::unexpected(file.error());
     if (file->size() > maxFileBytes)
         return fail(Code::ImageTooLarge, "is larger than 4 GiB");
-    Result<Loaded> loaded = decode(*format, *file);
+    Result<Loaded> loaded = decode(*format, *file, frame);
     if (!loaded)
         return loaded;
     Source& source = loaded->source;
@@ -77,23 +77,29 @@ Result<Loaded> loadBytes(const std::filesystem::path& path)
     source.sha256 = sha256(*file);
     if (source.colourReduced)
         source.notices.emplace_back("Colour was converted to luminance");
-    if (source.frames > 1) {
-        const std::string unit = source.format == Format::Dicom ? "frame" : "page";
-        source.notices.push_back(
-            "Only " + unit + " 1 of " + std::to_string(source.frames) + " is shown");
-    }
+    if (source.frames > 1)
+        source.notices.push_back(frameNotice(source));
     return loaded;
 }
 
 } // namespace
 
-Result<Loaded> load(const std::filesystem::path& path)
+std::string frameNotice(const Source& source)
+{
+    if (source.frames <= 1)
+        return {};
+    const std::string unit = source.format == Format::Dicom ? "frame" : "page";
+    return "Only " + unit + " " + std::to_string(source.frame + 1) + " of "
+        + std::to_string(source.frames) + " is shown";
+}
+
+Result<Loaded> load(const std::filesystem::path& path, int frame)
 {
     const auto named = [&](Code code, const std::string& clause) {
         return fail(code, path.string() + ": " + clause);
     };
     try {
-        Result<Loaded> loaded = loadBytes(path);
+        Result<Loaded> loaded = loadBytes(path, frame);
         if (!loaded)
             return named(loaded.error().code, loaded.error().detail);
         return loaded;

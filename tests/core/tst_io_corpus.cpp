@@ -3,6 +3,8 @@
 
 #include <QDirIterator>
 
+#include <ctime>
+
 using namespace cxr;
 using namespace cxr::test;
 
@@ -34,10 +36,9 @@ void TestIoCorpus::nastyDicom()
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const std::filesystem::path path = files.next().toStdString();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // of this process: others may be busy too
         const auto loaded = io::load(path);
-        QVERIFY2(timer.elapsed() < 2000, path.c_str());
+        QVERIFY2(std::clock() - begin < 2 * CLOCKS_PER_SEC, path.c_str());
         if (!loaded) {
             QVERIFY2(loaded.error().detail.starts_with(path.string() + ": "), reason(loaded));
             QVERIFY2(loaded.error().code != Code::Internal, reason(loaded));
@@ -48,7 +49,7 @@ void TestIoCorpus::nastyDicom()
         QCOMPARE(loaded->image.samples().size(), loaded->image.size().area());
     }
     qInfo() << read << "files read, refused by code:" << refused;
-    QVERIFY(read >= 131); // what DCMTK's codecs decode of the collection
+    QVERIFY(read >= 165); // all of the collection but 32-bit doses and colours, and wrecks
 }
 
 void TestIoCorpus::knownFiles_data()
@@ -67,6 +68,10 @@ void TestIoCorpus::knownFiles_data()
     add("pylibjpeg-ds/JPEGLSLossless/RG2_JLSL.dcm", 1760, 2140, 10, false);
     add("pydicom-test_files/MR_small_bigendian.dcm", 64, 64, 16, false);
     add("pydicom-test_files/image_dfl.dcm", 512, 512, 8, false);
+    add("pydicom-test_files/liver_expb_1frame.dcm", 512, 512, 1, false);
+    add("pylibjpeg-ds/JPEG2000/RG1_J2KI.dcm", 1841, 1955, 15, true);
+    add("pylibjpeg-ds/JPEG2000Lossless/966.dcm", 2000, 2128, 12, true);
+    add("pylibjpeg-ds/JPEG2000Lossless/NM_Kakadu44_SOTmarkerincons.dcm", 2048, 2500, 12, false);
 }
 
 void TestIoCorpus::knownFiles()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
+#include "io/dicom_jpeg2000.h"
+
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 
 #include <random>
 
@@ -52,6 +57,30 @@ QByteArray compressed(const Folder& folder, E_TransferSyntax syntax, const Dicom
 {
     const auto path = folder / "good.dcm";
     if (!writeDicom(picture, path, syntax))
+        qFatal("DCMTK cannot write this test file");
+    return readBytes(path);
+}
+
+/// The test picture as JPEG 2000 in a DICOM file, as an export writes its pixels.
+QByteArray jpeg2000(const Folder& folder)
+{
+    auto stream = io::encodeJpeg2000(testImage({30, 20}, 12));
+    if (!stream)
+        qFatal("cannot encode the test picture");
+    stream->resize((stream->size() + 1) / 2 * 2); // fragments are of even length
+    DcmFileFormat file;
+    fillDicom(file, {.rows = 20, .columns = 30});
+    auto sequence = std::make_unique<DcmPixelSequence>(DcmTag(DCM_PixelData, EVR_OB));
+    sequence->insert(new DcmPixelItem(DcmTag(DCM_Item, EVR_OB)));
+    auto item = std::make_unique<DcmPixelItem>(DcmTag(DCM_Item, EVR_OB));
+    item->putUint8Array(
+        reinterpret_cast<const Uint8*>(stream->data()), static_cast<unsigned long>(stream->size()));
+    sequence->insert(item.release());
+    auto pixels = std::make_unique<DcmPixelData>(DCM_PixelData);
+    pixels->putOriginalRepresentation(EXS_JPEG2000LosslessOnly, nullptr, sequence.release());
+    file.getDataset()->insert(pixels.release(), OFTrue);
+    const auto path = folder / "j2k.dcm";
+    if (file.saveFile(path.c_str(), EXS_JPEG2000LosslessOnly).bad())
         qFatal("DCMTK cannot write this test file");
     return readBytes(path);
 }
@@ -110,6 +139,7 @@ void TestIoMutations::mutations_data()
     QTest::newRow("DICOM implicit") << compressed(m_folder, EXS_LittleEndianImplicit, grey);
     QTest::newRow("DICOM big endian") << compressed(m_folder, EXS_BigEndianExplicit, grey);
     QTest::newRow("DICOM deflated") << compressed(m_folder, EXS_DeflatedLittleEndianExplicit, grey);
+    QTest::newRow("DICOM JPEG 2000") << jpeg2000(m_folder);
     QTest::newRow("DICOM RLE") << compressed(m_folder, EXS_RLELossless, grey);
     QTest::newRow("DICOM JPEG baseline") << compressed(m_folder, EXS_JPEGProcess1, byte);
     QTest::newRow("DICOM JPEG extended") << compressed(m_folder, EXS_JPEGProcess2_4, grey);
