@@ -23,12 +23,9 @@ bool burnsWindow(io::ExportFormat format, const image::Image& image)
 
 std::string describe(const image::VoiWindow& window)
 {
-    const char* function = window.function == image::VoiFunction::Sigmoid ? "SIGMOID"
-        : window.function == image::VoiFunction::LinearExact              ? "LINEAR_EXACT"
-                                                                          : "LINEAR";
     char text[128];
-    std::snprintf(
-        text, sizeof text, "center %.17g, width %.17g, %s", window.center, window.width, function);
+    std::snprintf(text, sizeof text, "center %.17g, width %.17g, %s", window.center, window.width,
+        image::nameOf(window.function));
     return text;
 }
 
@@ -55,25 +52,27 @@ std::string describe(const EnhancementExport& made)
 
 } // namespace
 
+std::string frameSuffix(const io::Source& source)
+{
+    if (source.frames <= 1)
+        return {};
+    char text[32];
+    std::snprintf(text, sizeof text, "_frame%03d", source.frame + 1);
+    return text;
+}
+
 Result<void> exportEnhanced(const EnhancementExport& made, const fs::path& path,
-    io::ExportFormat format, const image::VoiWindow& window)
+    io::ExportFormat format, const image::VoiWindow& window, io::DicomCoding coding)
 {
     std::error_code ignored;
     if (fs::equivalent(path, made.source.path, ignored))
         return fail(Code::InvalidArgument, path.string() + ": this is the source file itself");
 
     const enhance::ModelCard& card = made.run.card;
-    const io::Derivation derivation{.source = made.source.path,
-        .sourceSha256 = made.source.sha256,
-        .model = card.name,
-        .weightsSha256 = card.weightsSha256,
-        // Against the source file: an evaluation gives back the source's own matrix.
-        .scale = made.evaluated ? 1 : card.scale,
-        .description = describe(made),
-        .programVersion = CXR_VERSION};
     const bool burned = burnsWindow(format, *made.image);
     curation::Provenance provenance{.source = made.source.path,
         .sourceSha256 = made.source.sha256,
+        .sourceFrame = made.source.frame,
         .evaluated = made.evaluated,
         .inputSize = made.inputSize,
         .outputSize = made.image->size(),
@@ -86,13 +85,27 @@ Result<void> exportEnhanced(const EnhancementExport& made, const fs::path& path,
         .programVersion = CXR_VERSION,
         .output = path,
         .outputFormat = nameOf(format),
+        .transferSyntax = format == io::ExportFormat::Dicom ? nameOf(coding) : "",
         .outputSha256 = {},
         .window = burned ? describe(window) : std::string()};
+
+    const io::Derivation derivation{.source = made.source.path,
+        .sourceSha256 = made.source.sha256,
+        .model = card.name,
+        .weightsSha256 = card.weightsSha256,
+        // Against the source file: an evaluation gives back the source's own matrix.
+        .scale = made.evaluated ? 1 : card.scale,
+        .frame = made.source.frame,
+        .degraded = made.evaluated,
+        .description = describe(made),
+        .programVersion = CXR_VERSION,
+        .record = curation::toRecord(provenance)};
 
     // The picture gets its name last: when anything fails before, an older picture of that name
     // is still there.
     return writeAtomically(path, [&](const fs::path& temporary) -> Result<void> {
-        if (Result<void> saved = io::save(temporary, *made.image, format, derivation, window);
+        if (Result<void> saved =
+                io::save(temporary, *made.image, format, derivation, window, coding);
             !saved)
             return tl::unexpected(renamed(saved.error(), temporary, path));
         Result<std::string> sha256 = sha256OfFile(temporary);

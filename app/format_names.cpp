@@ -37,4 +37,21 @@ const char* nameOf(io::ExportFormat format)
     return "";
 }
 
+const char* nameOf(io::DicomCoding coding)
+{
+    switch (coding) {
+    case io::DicomCoding::ExplicitLittleEndian:
+        return "Explicit VR Little Endian";
+    case io::DicomCoding::JpegLsLossless:
+        return "JPEG-LS lossless";
+    case io::DicomCoding::Jpeg2000Lossless:
+        return "JPEG 2000 lossless";
+    case io::DicomCoding::RleLossless:
+        return "RLE lossless";
+    case io::DicomCoding::JpegLossless:
+        return "JPEG lossless";
+    }
+    return "";
+}
+
 } // namespace cxr::app

@@ -11,4 +11,7 @@ namespace cxr::app {
 /// "PNG, 16 bit" and so on.
 [[nodiscard]] const char* nameOf(io::ExportFormat format);
 
+/// "JPEG-LS lossless" and so on.
+[[nodiscard]] const char* nameOf(io::DicomCoding coding);
+
 } // namespace cxr::app

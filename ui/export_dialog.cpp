@@ -57,7 +57,9 @@ QString extensionOf(ExportFormat format)
 
 ExportDialog::ExportDialog(const ExportChoice& suggested, QWidget* parent) :
     QDialog(parent),
+    m_form(new QFormLayout),
     m_format(new QComboBox),
+    m_coding(new QComboBox),
     m_path(new QLineEdit),
     m_remark(new QLabel),
     m_clash(new QLabel),
@@ -65,6 +67,7 @@ ExportDialog::ExportDialog(const ExportChoice& suggested, QWidget* parent) :
 {
     setWindowTitle(tr("Export the enhanced image"));
     m_format->setObjectName(QStringLiteral("format"));
+    m_coding->setObjectName(QStringLiteral("coding"));
     m_path->setObjectName(QStringLiteral("path"));
     m_sideBySide->setObjectName(QStringLiteral("sideBySide"));
     const std::pair<QString, ExportFormat> formats[] = {
@@ -77,6 +80,17 @@ ExportDialog::ExportDialog(const ExportChoice& suggested, QWidget* parent) :
     for (const auto& [text, format] : formats)
         m_format->addItem(text, static_cast<int>(format));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(suggested.format)));
+    const std::pair<QString, DicomCoding> codings[] = {
+        {tr("None (every program reads it)"), DicomCoding::Raw},
+        {tr("JPEG-LS lossless (small and quick)"), DicomCoding::JpegLs},
+        {tr("JPEG 2000 lossless"), DicomCoding::Jpeg2000},
+        {tr("RLE lossless"), DicomCoding::Rle},
+    };
+    for (const auto& [text, coding] : codings)
+        m_coding->addItem(text, static_cast<int>(coding));
+    m_coding->setCurrentIndex(m_coding->findData(static_cast<int>(suggested.coding)));
+    m_coding->setToolTip(
+        tr("How the pixels are stored (DICOM's transfer syntax); no value changes"));
     m_path->setText(withExtension(suggested.path, extensionOf(suggested.format)));
     m_path->setMinimumWidth(380);
     m_sideBySide->setChecked(suggested.sideBySide);
@@ -92,18 +106,18 @@ ExportDialog::ExportDialog(const ExportChoice& suggested, QWidget* parent) :
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
 
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(10);
+    m_form->setVerticalSpacing(10);
     auto* pathLabel = new QLabel(tr("Save &as"));
     pathLabel->setBuddy(m_path);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow({}, m_remark);
-    form->addRow(pathLabel, pathRow);
-    form->addRow({}, m_clash);
-    form->addRow({}, m_sideBySide);
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow({}, m_remark);
+    m_form->addRow(tr("&Compression"), m_coding);
+    m_form->addRow(pathLabel, pathRow);
+    m_form->addRow({}, m_clash);
+    m_form->addRow({}, m_sideBySide);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(16);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(buttons);
 
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
@@ -122,7 +136,8 @@ ExportChoice ExportDialog::choice() const
     const auto format = static_cast<ExportFormat>(m_format->currentData().toInt());
     return {.format = format,
         .path = withExtension(m_path->text().trimmed(), extensionOf(format)),
-        .sideBySide = m_sideBySide->isChecked()};
+        .sideBySide = m_sideBySide->isChecked(),
+        .coding = static_cast<DicomCoding>(m_coding->currentData().toInt())};
 }
 
 void ExportDialog::choosePath()
@@ -152,6 +167,7 @@ void ExportDialog::updateRemarks()
         m_remark->setText(tr("Marked as derived, with model and source named in it."));
         break;
     }
+    m_form->setRowVisible(m_coding, choice().format == ExportFormat::Dicom);
     const bool named = !QFileInfo(m_path->text().trimmed()).fileName().isEmpty();
     m_save->setEnabled(named);
     m_clash->setVisible(named && QFileInfo::exists(choice().path));

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,7 +28,9 @@ private:
     void choosePath();
     void updateRemarks();
 
+    QFormLayout* m_form = nullptr;
     QComboBox* m_format = nullptr;
+    QComboBox* m_coding = nullptr;
     QLineEdit* m_path = nullptr;
     QLabel* m_remark = nullptr;
     QLabel* m_clash = nullptr;

@@ -22,12 +22,18 @@ struct Options {
     std::vector<std::string> inputs;
     fs::path folder;
     std::string format = "png";
+    std::string transferSyntax = "raw";
+    int frame = 1;
 };
 
 const std::map<std::string, io::ExportFormat> formats{{"png", io::ExportFormat::Png16},
     {"png8", io::ExportFormat::Png8}, {"png16", io::ExportFormat::Png16},
     {"tiff", io::ExportFormat::Tiff16}, {"jpeg", io::ExportFormat::Jpeg},
     {"dicom", io::ExportFormat::Dicom}};
+
+const std::map<std::string, io::DicomCoding> codings{{"raw", io::DicomCoding::ExplicitLittleEndian},
+    {"jpegls", io::DicomCoding::JpegLsLossless}, {"jpeg2000", io::DicomCoding::Jpeg2000Lossless},
+    {"rle", io::DicomCoding::RleLossless}};
 
 /// "png" means the smallest PNG that holds every grey level of the image.
 io::ExportFormat formatFor(const std::string& name, const image::Image& image)
@@ -38,11 +44,11 @@ io::ExportFormat formatFor(const std::string& name, const image::Image& image)
 }
 
 /// A name in the output folder that no earlier input of this run has taken.
-fs::path outputPath(const Options& options, const fs::path& input, const std::string& extension,
+fs::path outputPath(const Options& options, const io::Source& source, const std::string& extension,
     std::set<fs::path>& taken)
 {
-    const std::string stem = input.stem().string() + "_" + options.engine.model + "_x"
-        + std::to_string(options.engine.scale);
+    const std::string stem = source.path.stem().string() + app::frameSuffix(source) + "_"
+        + options.engine.model + "_x" + std::to_string(options.engine.scale);
     fs::path path = options.folder / (stem + extension);
     for (int number = 2; !taken.insert(path).second; ++number)
         path = options.folder / (stem + "_" + std::to_string(number) + extension);
@@ -52,7 +58,7 @@ fs::path outputPath(const Options& options, const fs::path& input, const std::st
 Result<void> enhanceOne(enhance::Engine& engine, const Options& options, const fs::path& input,
     std::set<fs::path>& taken)
 {
-    Result<io::Loaded> loaded = io::load(input);
+    Result<io::Loaded> loaded = io::load(input, options.frame - 1);
     if (!loaded)
         return tl::unexpected(loaded.error());
     for (const std::string& notice : loaded->source.notices)
@@ -70,14 +76,14 @@ Result<void> enhanceOne(enhance::Engine& engine, const Options& options, const f
         std::fprintf(stderr, "%s: %s.\n", input.c_str(), notice.c_str());
 
     const io::ExportFormat format = formatFor(options.format, enhanced->image);
-    const fs::path path = outputPath(options, input, io::extensionOf(format), taken);
+    const fs::path path = outputPath(options, loaded->source, io::extensionOf(format), taken);
     const app::EnhancementExport made{.source = loaded->source,
         .inputSize = loaded->image.size(),
         .evaluated = false,
         .image = std::make_shared<const image::Image>(std::move(enhanced->image)),
         .run = std::move(enhanced->run)};
-    Result<void> written =
-        app::exportEnhanced(made, path, format, image::defaultWindow(*made.image));
+    Result<void> written = app::exportEnhanced(
+        made, path, format, image::defaultWindow(*made.image), codings.at(options.transferSyntax));
     if (written) {
         std::printf("%s: %d×%d, %s, %.2f s\n", path.c_str(), made.image->width(),
             made.image->height(), made.run.device.c_str(), made.run.seconds);
@@ -130,6 +136,14 @@ void addEnhanceCommand(CLI::App& app, int& exitCode)
         ->add_option("-f,--format", options->format,
             "png (8 or 16 bits as the image needs), png8, png16, tiff, jpeg, dicom")
         ->check(CLI::IsMember(formats))
+        ->capture_default_str();
+    command
+        ->add_option("--transfer-syntax", options->transferSyntax,
+            "How DICOM pixels are stored, all without loss: raw, jpegls, jpeg2000, rle")
+        ->check(CLI::IsMember(codings))
+        ->capture_default_str();
+    command->add_option("--frame", options->frame, "Frame of DICOM files with several, from 1")
+        ->check(CLI::Range(1, 1 << 24))
         ->capture_default_str();
     options->engine.addTo(*command);
     command->callback([options, &exitCode] { exitCode = run(*options); });

@@ -52,7 +52,7 @@ Result<void> writeDicom(
     description.seriesDescription = "Computed, of no patient";
     description.viewPosition = parameters.child ? "AP" : "PA";
     description.programVersion = CXR_VERSION;
-    return io::createDx(path, picture, description, io::DicomEncoding::JpegLossless);
+    return io::createDx(path, picture, description, io::DicomCoding::JpegLossless);
 }
 
 Result<void> make(const Options& options)

@@ -169,7 +169,7 @@ void putDetector(DcmItem& item, const image::Meaning& meaning, const DxDescripti
 } // namespace
 
 Result<void> createDx(const std::filesystem::path& path, const image::Image& image,
-    const DxDescription& description, DicomEncoding encoding)
+    const DxDescription& description, DicomCoding coding)
 {
     const auto named = [&](Code code, const std::string& clause) {
         return fail(code, path.string() + ": " + clause);
@@ -190,8 +190,7 @@ Result<void> createDx(const std::filesystem::path& path, const image::Image& ima
         putAcquisition(dataSet, description);
         putImage(dataSet, image, description);
         putDetector(dataSet, image.meaning(), description);
-        putPixels(dataSet, image);
-        const Result<std::string> bytes = encodeDicom(dataSet, encoding);
+        const Result<std::string> bytes = encodeDicom(dataSet, image, coding);
         if (!bytes)
             return named(bytes.error().code, bytes.error().detail);
         return writeAtomically(path, *bytes);

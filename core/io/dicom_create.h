@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "image/error.h"
-#include "image/image.h"
+#include "io/io.h"
 
 #include <filesystem>
 #include <string>
 
 namespace cxr::io {
-
-/// How the pixels of a new DICOM object are stored; always Explicit VR Little Endian, the
-/// compressed ones lossless.
-enum class DicomEncoding { Raw, Rle, JpegLossless };
 
 /// What a new digital radiograph tells about itself beside its pixels. Strings are UTF-8 (the
 /// file then declares ISO_IR 192); an empty string leaves a type 2 attribute empty.
@@ -64,6 +59,6 @@ struct DxDescription {
 /// Presentation fixes it. Errors: InvalidArgument,
 /// CannotWrite, DiskFull, Internal. Thread: any.
 [[nodiscard]] Result<void> createDx(const std::filesystem::path& path, const image::Image& image,
-    const DxDescription& description, DicomEncoding encoding = DicomEncoding::Raw);
+    const DxDescription& description, DicomCoding coding = DicomCoding::ExplicitLittleEndian);
 
 } // namespace cxr::io

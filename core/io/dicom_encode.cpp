@@ -2,12 +2,18 @@
 #include "io/dicom_encode.h"
 
 #include "io/dicom_codecs.h"
+#include "io/dicom_dataset.h"
+#include "io/dicom_jpeg2000.h"
+#include "io/dicom_jpegls.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcfilefo.h>
 #include <dcmtk/dcmdata/dcostrmb.h>
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 #include <dcmtk/dcmdata/dcrleerg.h>
 #include <dcmtk/dcmdata/dcrlerp.h>
 #include <dcmtk/dcmdata/dcwcache.h>
@@ -15,7 +21,7 @@
 
 #include <array>
 #include <charconv>
-#include <cmath>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -67,43 +73,18 @@ void putSpacing(DcmItem& item, const DcmTagKey& tag, double rowMm, double column
     put(item, tag, decimalString(rowMm) + "\\" + decimalString(columnMm));
 }
 
-void putPixels(DcmDataset& dataSet, const image::Image& image)
-{
-    const image::Meaning& meaning = image.meaning();
-    const bool wide = meaning.bits > 8;
-    const bool isSigned = meaning.storedMin < 0;
-    put(dataSet, DCM_SamplesPerPixel, 1u);
-    put(dataSet, DCM_PhotometricInterpretation, meaning.inverted ? "MONOCHROME1" : "MONOCHROME2");
-    put(dataSet, DCM_Rows, static_cast<unsigned>(image.height()));
-    put(dataSet, DCM_Columns, static_cast<unsigned>(image.width()));
-    put(dataSet, DCM_BitsAllocated, wide ? 16u : 8u);
-    put(dataSet, DCM_BitsStored, static_cast<unsigned>(meaning.bits));
-    put(dataSet, DCM_HighBit, static_cast<unsigned>(meaning.bits - 1));
-    put(dataSet, DCM_PixelRepresentation, isSigned ? 1u : 0u);
-    // Stored values are samples + storedMin in two's complement; PS3.5 8.1.1 wants the bits above
-    // High Bit to repeat the sign or to be zero, and the conversion does that.
-    const auto stored = [&](std::uint16_t sample) { return sample + meaning.storedMin; };
-    const std::vector<std::uint16_t>& samples = image.samples();
-    if (wide) {
-        std::vector<Uint16> cells(samples.size());
-        for (std::size_t i = 0; i < samples.size(); ++i)
-            cells[i] = static_cast<Uint16>(stored(samples[i]));
-        dataSet.putAndInsertUint16Array(DCM_PixelData, cells.data(), cells.size());
-        return;
-    }
-    std::vector<Uint8> cells(samples.size());
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        cells[i] = static_cast<Uint8>(stored(samples[i]));
-    dataSet.putAndInsertUint8Array(DCM_PixelData, cells.data(), cells.size());
-}
-
 void putWindows(DcmItem& item, const image::Meaning& meaning)
 {
     std::string centers;
     std::string widths;
     std::string names;
     bool named = false;
+    const image::VoiWindow* first = nullptr;
     for (const image::VoiWindow& window : meaning.windows) {
+        if (window.function == image::VoiFunction::Table)
+            continue; // stays in the VOI LUT Sequence that it came in
+        if (!first)
+            first = &window;
         const char* separator = centers.empty() ? "" : "\\";
         centers += separator + decimalString(window.center);
         widths += separator + decimalString(window.width);
@@ -113,22 +94,14 @@ void putWindows(DcmItem& item, const image::Meaning& meaning)
     for (const DcmTagKey& tag :
         {DCM_WindowCenter, DCM_WindowWidth, DCM_WindowCenterWidthExplanation, DCM_VOILUTFunction})
         item.findAndDeleteElement(tag);
-    if (meaning.windows.empty())
+    if (!first)
         return;
     put(item, DCM_WindowCenter, centers);
     put(item, DCM_WindowWidth, widths);
     if (named)
         put(item, DCM_WindowCenterWidthExplanation, names);
-    switch (meaning.windows.front().function) {
-    case image::VoiFunction::Linear:
-        break; // the default
-    case image::VoiFunction::LinearExact:
-        put(item, DCM_VOILUTFunction, "LINEAR_EXACT");
-        break;
-    case image::VoiFunction::Sigmoid:
-        put(item, DCM_VOILUTFunction, "SIGMOID");
-        break;
-    }
+    if (first->function != image::VoiFunction::Linear) // the default
+        put(item, DCM_VOILUTFunction, image::nameOf(first->function));
 }
 
 namespace {
@@ -142,37 +115,121 @@ struct BorrowingFile {
     DcmFileFormat file;
 };
 
-/// Adds the compressed form of the pixels, so that they can be written in it.
-OFCondition compress(DcmDataset& dataSet, DicomEncoding encoding, E_TransferSyntax& xfer)
+/// The Image Pixel module with the pixels as they are. `narrow`: never two bytes for what fits in
+/// one.
+void putPixels(DcmDataset& dataSet, const image::Image& image, bool narrow)
 {
-    switch (encoding) {
-    case DicomEncoding::Raw:
+    const image::Meaning& meaning = image.meaning();
+    constexpr unsigned byteBits = 8;
+    const bool wideBefore = unsignedOf(dataSet, DCM_BitsAllocated).value_or(byteBits) > byteBits;
+    const bool wide = meaning.bits > 8 || (wideBefore && !narrow);
+    put(dataSet, DCM_SamplesPerPixel, 1u);
+    put(dataSet, DCM_PhotometricInterpretation, meaning.inverted ? "MONOCHROME1" : "MONOCHROME2");
+    put(dataSet, DCM_Rows, static_cast<unsigned>(image.height()));
+    put(dataSet, DCM_Columns, static_cast<unsigned>(image.width()));
+    put(dataSet, DCM_BitsAllocated, wide ? 2 * byteBits : byteBits);
+    put(dataSet, DCM_BitsStored, static_cast<unsigned>(meaning.bits));
+    put(dataSet, DCM_HighBit, static_cast<unsigned>(meaning.bits - 1));
+    put(dataSet, DCM_PixelRepresentation, meaning.storedMin < 0 ? 1u : 0u);
+    // Stored values are samples + storedMin in two's complement; PS3.5 8.1.1 wants the bits above
+    // High Bit to repeat the sign or to be zero, and the conversion does that.
+    const auto stored = [&](std::uint16_t sample) { return sample + meaning.storedMin; };
+    const std::vector<std::uint16_t>& samples = image.samples();
+    dataSet.findAndDeleteElement(DCM_PixelData);
+    if (wide) {
+        std::vector<Uint16> cells(samples.size());
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            cells[i] = static_cast<Uint16>(stored(samples[i]));
+        dataSet.putAndInsertUint16Array(DCM_PixelData, cells.data(), cells.size());
+        return;
+    }
+    std::vector<Uint8> cells(samples.size());
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        cells[i] = static_cast<Uint8>(stored(samples[i]));
+    dataSet.putAndInsertUint8Array(DCM_PixelData, cells.data(), cells.size());
+}
+
+/// A codestream as the only fragment behind an empty offset table (PS3.5 A.4).
+Result<void> putStream(
+    DcmDataset& dataSet, Result<std::vector<std::byte>> stream, E_TransferSyntax syntax)
+{
+    if (!stream)
+        return tl::unexpected(stream.error());
+    if (stream->size() % 2 != 0)
+        stream->push_back(std::byte{0});
+    const auto failed = [] { return fail(Code::Internal, "DICOM encoder: no pixel sequence"); };
+    auto sequence = std::make_unique<DcmPixelSequence>(DcmTag(DCM_PixelSequenceTag));
+    auto offsets = std::make_unique<DcmPixelItem>(DcmTag(DCM_PixelItemTag));
+    if (sequence->insert(offsets.get()).bad())
+        return failed();
+    offsets.release();
+    auto fragment = std::make_unique<DcmPixelItem>(DcmTag(DCM_PixelItemTag));
+    std::vector<Uint8> bytes(stream->size());
+    std::memcpy(bytes.data(), stream->data(), bytes.size());
+    if (fragment->putUint8Array(bytes.data(), static_cast<unsigned long>(bytes.size())).bad()
+        || sequence->insert(fragment.get()).bad())
+        return failed();
+    fragment.release();
+    auto pixels = std::make_unique<DcmPixelData>(DCM_PixelData);
+    pixels->putOriginalRepresentation(syntax, nullptr, sequence.release());
+    constexpr OFBool replaceOld = OFTrue;
+    if (dataSet.insert(pixels.get(), replaceOld).bad())
+        return failed();
+    pixels.release();
+    return {};
+}
+
+/// Adds the compressed form of the pixels by DCMTK's codecs, so that they can be written in it.
+OFCondition compress(DcmDataset& dataSet, E_TransferSyntax syntax)
+{
+    const DcmRLERepresentationParameter rle;
+    const DJ_RPLossless jpeg;
+    const DcmRepresentationParameter* parameter = &rle;
+    if (syntax == EXS_JPEGProcess14SV1)
+        parameter = &jpeg;
+    return dataSet.chooseRepresentation(syntax, parameter);
+}
+
+E_TransferSyntax syntaxOf(DicomCoding coding)
+{
+    switch (coding) {
+    case DicomCoding::ExplicitLittleEndian:
         break;
-    case DicomEncoding::Rle: {
-        const DcmRLERepresentationParameter parameter;
-        xfer = EXS_RLELossless;
-        return dataSet.chooseRepresentation(xfer, &parameter);
+    case DicomCoding::JpegLsLossless:
+        return EXS_JPEGLSLossless;
+    case DicomCoding::Jpeg2000Lossless:
+        return EXS_JPEG2000LosslessOnly;
+    case DicomCoding::RleLossless:
+        return EXS_RLELossless;
+    case DicomCoding::JpegLossless:
+        return EXS_JPEGProcess14SV1;
     }
-    case DicomEncoding::JpegLossless: {
-        const DJ_RPLossless parameter;
-        xfer = EXS_JPEGProcess14SV1;
-        return dataSet.chooseRepresentation(xfer, &parameter);
-    }
-    }
-    return EC_Normal;
+    return EXS_LittleEndianExplicit;
 }
 
 } // namespace
 
-Result<std::string> encodeDicom(DcmDataset& dataSet, DicomEncoding encoding)
+Result<std::string> encodeDicom(DcmDataset& dataSet, const image::Image& image, DicomCoding coding)
 {
     prepareDcmtk();
-    E_TransferSyntax xfer = EXS_LittleEndianExplicit;
+    const E_TransferSyntax xfer = syntaxOf(coding);
     const auto failed = [](const OFCondition& condition) {
         return fail(Code::Internal, std::string("DICOM encoder: ") + condition.text());
     };
-    if (const OFCondition compressed = compress(dataSet, encoding, xfer); compressed.bad())
-        return failed(compressed);
+    // Readers size their buffers by the precision of a codestream, not by Bits Allocated.
+    const bool byStream =
+        coding == DicomCoding::Jpeg2000Lossless || coding == DicomCoding::JpegLsLossless;
+    putPixels(dataSet, image, byStream);
+    if (byStream) {
+        const bool jpegLs = coding == DicomCoding::JpegLsLossless;
+        const Result<void> put =
+            putStream(dataSet, jpegLs ? encodeJpegLs(image) : encodeJpeg2000(image), xfer);
+        if (!put)
+            return tl::unexpected(put.error());
+    } else if (coding != DicomCoding::ExplicitLittleEndian) {
+        if (const OFCondition compressed = compress(dataSet, xfer); compressed.bad())
+            return failed(compressed);
+    }
     BorrowingFile borrowing(dataSet);
     DcmFileFormat& file = borrowing.file;
     if (const OFCondition valid = file.validateMetaInfo(xfer, EWM_createNewMeta); valid.bad())

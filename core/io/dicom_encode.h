@@ -2,7 +2,7 @@
 #pragma once
 
 #include "image/image.h"
-#include "io/dicom_create.h"
+#include "io/io.h"
 
 #include <string>
 
@@ -31,16 +31,16 @@ void addCode(DcmItem& item, const DcmTagKey& tag, const std::string& value,
 /// A row and a column spacing in DICOM's order, "row\column".
 void putSpacing(DcmItem& item, const DcmTagKey& tag, double rowMm, double columnMm);
 
-/// The Image Pixel module (PS3.3 C.7.6.3) with Pixel Data, from samples and meaning: bits,
-/// signedness, MONOCHROME1 where meaning.inverted.
-void putPixels(DcmDataset& dataSet, const image::Image& image);
-
 /// Window Center, Window Width, their explanations and the VOI LUT Function, or none of them where
 /// `meaning` has no windows (PS3.3 C.11.2).
 void putWindows(DcmItem& item, const image::Meaning& meaning);
 
-/// Encodes a whole file with preamble and meta header. Lossless; `encoding` other than Raw
-/// compresses. Errors: Internal.
-[[nodiscard]] Result<std::string> encodeDicom(DcmDataset& dataSet, DicomEncoding encoding);
+/// Encodes a whole file with preamble and meta header: the data set with the Image Pixel module
+/// (PS3.3 C.7.6.3) from samples and meaning: bits, signedness, MONOCHROME1 where meaning.inverted.
+/// Bits Allocated is 16 where more than 8 bits are stored, or where the data set says so already
+/// (but not for JPEG-LS and JPEG 2000), else 8.
+/// Errors: OutOfMemory, Internal. Thread: any.
+[[nodiscard]] Result<std::string> encodeDicom(
+    DcmDataset& dataSet, const image::Image& image, DicomCoding coding);
 
 } // namespace cxr::io

@@ -22,6 +22,8 @@ namespace {
 
 constexpr const char* jpegMethod = "ISO_10918_1";
 constexpr const char* jpegLsMethod = "ISO_14495_1";
+constexpr const char* jpeg2000Method = "ISO_15444_1";
+constexpr const char* highThroughputMethod = "ISO_15444_15";
 
 /// Of all fragments; 0 where there are none.
 double encodedBytes(DcmDataset& dataSet, E_TransferSyntax syntax)
@@ -57,11 +59,22 @@ double decodedBytes(DcmDataset& dataSet)
 
 std::optional<LossyCoding> lossyCoding(const ParsedDicom& source)
 {
+    constexpr const char* highThroughput = "1.2.840.10008.1.2.4.203"; // unknown to DCMTK 3.6.7
     const DcmXfer syntax(source.transferSyntaxUid.c_str());
-    if (!syntax.isLossy())
+    const bool jpeg2000 = syntax.getXfer() == EXS_JPEG2000;
+    LossyCoding coding{.method = jpegMethod};
+    if (source.transferSyntaxUid == highThroughput)
+        coding.method = highThroughputMethod;
+    else if (jpeg2000)
+        coding.method = jpeg2000Method;
+    else if (!syntax.isLossy())
         return std::nullopt;
-    LossyCoding coding;
-    coding.method = syntax.getXfer() == EXS_JPEGLSLossy ? jpegLsMethod : jpegMethod;
+    else if (syntax.getXfer() == EXS_JPEGLSLossy)
+        coding.method = jpegLsMethod;
+    // These two syntaxes may hold a picture without loss as well, and only its maker knows.
+    if ((jpeg2000 || coding.method == highThroughputMethod)
+        && textOf(*source.dataSet, DCM_LossyImageCompression) == "00")
+        return std::nullopt;
     if (const double encoded = encodedBytes(*source.dataSet, syntax.getXfer()); encoded > 0)
         coding.ratio = decodedBytes(*source.dataSet) / encoded;
     return coding;
@@ -83,17 +96,28 @@ std::optional<LossyCoding> lossyCoding(Format format, Bytes file)
 
 void putLossyCoding(DcmDataset& dataSet, const LossyCoding& coding)
 {
-    if (textOf(dataSet, DCM_LossyImageCompression) == "01")
-        return;
+    const bool before = textOf(dataSet, DCM_LossyImageCompression) == "01";
+    std::string methods = before ? textOf(dataSet, DCM_LossyImageCompressionMethod) : "";
+    std::string ratios = before ? textOf(dataSet, DCM_LossyImageCompressionRatio) : "";
     put(dataSet, DCM_LossyImageCompression, "01");
-    put(dataSet, DCM_LossyImageCompressionMethod, coding.method);
-    if (coding.ratio > 0) {
-        constexpr double hundredths = 100;
-        put(dataSet, DCM_LossyImageCompressionRatio,
-            decimalString(std::round(coding.ratio * hundredths) / hundredths));
-    } else {
-        dataSet.findAndDeleteElement(DCM_LossyImageCompressionRatio);
+    // Whoever compresses says so: the last step on record is most likely this very one.
+    if (methods.ends_with(coding.method))
+        return;
+    const auto steps = [](const std::string& values) {
+        return values.empty() ? 0 : 1 + std::count(values.begin(), values.end(), '\\');
+    };
+    const bool paired = steps(methods) == steps(ratios); // value by value (C.7.6.1.1.5.1)
+    methods += (methods.empty() ? "" : "\\") + coding.method;
+    put(dataSet, DCM_LossyImageCompressionMethod, methods);
+    if (!paired || coding.ratio <= 0) {
+        if (ratios.empty())
+            dataSet.findAndDeleteElement(DCM_LossyImageCompressionRatio);
+        return;
     }
+    constexpr double hundredths = 100;
+    ratios += (ratios.empty() ? "" : "\\")
+        + decimalString(std::round(coding.ratio * hundredths) / hundredths);
+    put(dataSet, DCM_LossyImageCompressionRatio, ratios);
 }
 
 } // namespace cxr::io

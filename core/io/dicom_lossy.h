@@ -22,7 +22,8 @@ struct LossyCoding {
 [[nodiscard]] std::optional<LossyCoding> lossyCoding(Format format, Bytes file);
 
 /// Flags the object as once lossily compressed (PS3.3 C.7.6.1.1.5): what is lost stays lost in
-/// everything made from it. Where the data set says so already, its history stays as it is.
+/// everything made from it. Where the data set has a history already, it stays, and this is added
+/// to its end unless it stands there.
 void putLossyCoding(DcmDataset& dataSet, const LossyCoding& coding);
 
 } // namespace cxr::io

@@ -4,7 +4,10 @@
 #include "image/checksum.h"
 #include "io/dicom_dataset.h"
 #include "io/dicom_encode.h"
+#include "io/dicom_frames.h"
+#include "io/dicom_geometry.h"
 #include "io/dicom_lossy.h"
+#include "io/dicom_origin.h"
 #include "io/dicom_uid.h"
 #include "io/sniff.h"
 
@@ -14,6 +17,7 @@
 #include <dcmtk/dcmdata/dcsequen.h>
 #include <dcmtk/dcmdata/dcuid.h>
 #include <dcmtk/dcmdata/dcvrda.h>
+#include <dcmtk/dcmdata/dcvrdt.h>
 #include <dcmtk/dcmdata/dcvrtm.h>
 
 #include <algorithm>
@@ -47,12 +51,7 @@ const std::array staleAttributes = {
     DCM_SegmentedBluePaletteColorLookupTableData,
     DCM_IconImageSequence,
     DCM_HistogramSequence,
-    DCM_NumberOfFrames,
-    DCM_FrameIncrementPointer,
-    DCM_FrameTime,
-    DCM_FrameTimeVector,
-    DCM_PerFrameFunctionalGroupsSequence,
-    DCM_SharedFunctionalGroupsSequence,
+    DCM_SequenceOfUltrasoundRegions,
     DCM_MACParametersSequence,
     DCM_DigitalSignaturesSequence,
     DCM_DataSetTrailingPadding,
@@ -64,27 +63,6 @@ const std::array staleAttributes = {
     DCM_PerformedProtocolCodeSequence,
     DCM_InstanceCreatorUID,
 };
-
-/// Attributes that count pixels from 1 and so move with the grid (PS3.3 C.7.6.11, C.8.7.3).
-const std::array pixelPositions = {
-    DCM_ShutterLeftVerticalEdge,
-    DCM_ShutterRightVerticalEdge,
-    DCM_ShutterUpperHorizontalEdge,
-    DCM_ShutterLowerHorizontalEdge,
-    DCM_CenterOfCircularShutter,
-    DCM_RadiusOfCircularShutter,
-    DCM_VerticesOfThePolygonalShutter,
-    DCM_CollimatorLeftVerticalEdge,
-    DCM_CollimatorRightVerticalEdge,
-    DCM_CollimatorUpperHorizontalEdge,
-    DCM_CollimatorLowerHorizontalEdge,
-    DCM_CenterOfCircularCollimator,
-    DCM_RadiusOfCircularCollimator,
-    DCM_VerticesOfThePolygonalCollimator,
-};
-
-const std::array spacings = {
-    DCM_PixelSpacing, DCM_ImagerPixelSpacing, DCM_NominalScannedPixelSpacing};
 
 std::string upperCase(std::string text)
 {
@@ -129,25 +107,6 @@ void removeStale(DcmItem& item)
     }
 }
 
-void scaleGeometry(DcmItem& item, int scale)
-{
-    for (const DcmTagKey& tag : spacings) {
-        const std::vector<double> values = numbersOf(item, tag);
-        if (values.size() == 2 && values[0] > 0 && values[1] > 0)
-            putSpacing(item, tag, values[0] / scale, values[1] / scale);
-        else
-            item.findAndDeleteElement(tag);
-    }
-    for (const DcmTagKey& tag : pixelPositions) {
-        std::string scaled;
-        for (const double value : numbersOf(item, tag))
-            scaled +=
-                (scaled.empty() ? "" : "\\") + std::to_string(static_cast<long>(value) * scale);
-        if (!scaled.empty())
-            put(item, tag, scaled);
-    }
-}
-
 std::string derivationText(const Derivation& derivation)
 {
     // The free text comes last: only it may be cut.
@@ -166,37 +125,63 @@ std::string derivationText(const Derivation& derivation)
     return text;
 }
 
+/// PS3.16 CID 7203 "Image Derivation". The group has no term for a network that restores; its
+/// nearest is what it does to a picture: it sharpens edges. An enlargement, and what was made small
+/// on purpose and large again, went to another grid besides.
+void putDerivationCodes(DcmDataset& dataSet, const Derivation& derivation)
+{
+    if (derivation.scale != 1 || derivation.degraded)
+        addCode(dataSet, DCM_DerivationCodeSequence, "113085", "DCM", "Spatial resampling");
+    addCode(dataSet, DCM_DerivationCodeSequence, "113086", "DCM", "Edge enhancement");
+}
+
+/// General Equipment stays the one that made the source; this program only contributed to it
+/// (PS3.3 C.12.1).
+void putContribution(DcmDataset& dataSet, const Derivation& derivation)
+{
+    DcmItem* equipment = nullptr;
+    constexpr long append = -2;
+    if (dataSet.findOrCreateSequenceItem(DCM_ContributingEquipmentSequence, equipment, append).bad()
+        || !equipment)
+        return;
+    addCode(
+        *equipment, DCM_PurposeOfReferenceCodeSequence, "109102", "DCM", "Processing Equipment");
+    put(*equipment, DCM_Manufacturer, contributor);
+    put(*equipment, DCM_ManufacturerModelName, derivation.model);
+    put(*equipment, DCM_SoftwareVersions, derivation.programVersion);
+    OFString now;
+    DcmDateTime::getCurrentDateTime(now);
+    put(*equipment, DCM_ContributionDateTime, now.c_str());
+    put(*equipment, DCM_ContributionDescription,
+        "Enhancement, weights SHA-256 " + derivation.weightsSha256
+            + (derivation.record.empty() ? ""
+                                         : ". " + std::string(recordMark) + derivation.record));
+}
+
 void putDerivation(DcmDataset& dataSet, const Derivation& derivation)
 {
     put(dataSet, DCM_DerivationDescription, derivationText(derivation));
     const std::string family = upperCase(derivation.model.substr(0, derivation.model.find('-')));
     const std::string factor = derivation.scale == 1 ? "" : " ×" + std::to_string(derivation.scale);
     put(dataSet, DCM_SeriesDescription, "CXR Lens " + family + factor + " · NOT FOR DIAGNOSIS");
-    DcmItem* equipment = nullptr;
-    constexpr long append = -2;
-    if (dataSet.findOrCreateSequenceItem(DCM_ContributingEquipmentSequence, equipment, append)
-            .good()
-        && equipment) {
-        addCode(*equipment, DCM_PurposeOfReferenceCodeSequence, "109102", "DCM",
-            "Processing Equipment");
-        put(*equipment, DCM_Manufacturer, "CXR Lens");
-        put(*equipment, DCM_ManufacturerModelName, derivation.model);
-        put(*equipment, DCM_SoftwareVersions, derivation.programVersion);
-        put(*equipment, DCM_ContributionDescription,
-            "Enhancement, weights SHA-256 " + derivation.weightsSha256);
-    }
+    putDerivationCodes(dataSet, derivation);
+    putContribution(dataSet, derivation);
 }
 
-void putSourceReference(DcmDataset& dataSet)
+/// `source` may be the data set itself. Referenced Frame Number is for references to some of
+/// several frames (PS3.3 10.3).
+void putSourceReference(DcmDataset& dataSet, DcmDataset& source, int frames, int frame)
 {
-    const std::string sopClass = textOf(dataSet, DCM_SOPClassUID);
-    const std::string instance = textOf(dataSet, DCM_SOPInstanceUID);
+    const std::string sopClass = textOf(source, DCM_SOPClassUID);
+    const std::string instance = textOf(source, DCM_SOPInstanceUID);
     DcmItem* reference = nullptr;
     if (sopClass.empty() || instance.empty()
         || dataSet.findOrCreateSequenceItem(DCM_SourceImageSequence, reference).bad())
         return;
     put(*reference, DCM_ReferencedSOPClassUID, sopClass);
     put(*reference, DCM_ReferencedSOPInstanceUID, instance);
+    if (frames > 1)
+        put(*reference, DCM_ReferencedFrameNumber, std::to_string(frame + 1));
     addCode(*reference, DCM_PurposeOfReferenceCodeSequence, "121322", "DCM",
         "Source image for image processing operation");
 }
@@ -248,50 +233,74 @@ void completeCommonModules(DcmDataset& dataSet)
     completeBurnedInAnnotation(dataSet);
 }
 
-void putGreyChain(DcmDataset& dataSet, const image::Image& image)
+/// Modality LUT and VOI LUT of a new object. One made from a DICOM file keeps the file's own, to
+/// the letter: the same stored values mean the same.
+void putGreyChain(DcmDataset& dataSet, const image::Meaning& meaning)
 {
-    const image::Meaning& meaning = image.meaning();
-    const bool identity = meaning.rescaleSlope == 1 && meaning.rescaleIntercept == 0;
-    if (!identity || dataSet.tagExists(DCM_RescaleSlope)) {
+    if (meaning.rescaleSlope != 1 || meaning.rescaleIntercept != 0) {
         put(dataSet, DCM_RescaleIntercept, decimalString(meaning.rescaleIntercept));
         put(dataSet, DCM_RescaleSlope, decimalString(meaning.rescaleSlope));
-        putIfAbsent(dataSet, DCM_RescaleType, "US");
+        put(dataSet, DCM_RescaleType, "US");
     }
-    if (dataSet.tagExists(DCM_PresentationLUTShape))
-        put(dataSet, DCM_PresentationLUTShape, meaning.inverted ? "INVERSE" : "IDENTITY");
     putWindows(dataSet, meaning);
 }
 
-void deriveFromDicom(DcmDataset& dataSet, const Derivation& derivation)
+int framesOf(DcmDataset& dataSet)
 {
-    const bool multiFrame = dataSet.tagExists(DCM_NumberOfFrames);
-    const bool colour = unsignedOf(dataSet, DCM_SamplesPerPixel).value_or(1) != 1;
+    const std::vector<double> frames = numbersOf(dataSet, DCM_NumberOfFrames);
+    return frames.empty() ? 1 : static_cast<int>(frames[0]);
+}
+
+/// Luminance is dark to bright: the grey chain of colour pictures belongs to no grey scale.
+const std::array greyChain = {
+    DCM_ModalityLUTSequence,
+    DCM_RescaleSlope,
+    DCM_RescaleIntercept,
+    DCM_RescaleType,
+    DCM_VOILUTSequence,
+    DCM_WindowCenter,
+    DCM_WindowWidth,
+    DCM_WindowCenterWidthExplanation,
+    DCM_VOILUTFunction,
+    DCM_PresentationLUTShape,
+    DCM_PixelPaddingValue,
+    DCM_PixelPaddingRangeLimit,
+};
+
+void deriveFromDicom(
+    DcmDataset& dataSet, const image::Meaning& meaning, const Derivation& derivation)
+{
+    const int frames = framesOf(dataSet);
+    const bool colour = unsignedOf(dataSet, DCM_SamplesPerPixel).value_or(1) != 1
+        || textOf(dataSet, DCM_PhotometricInterpretation) == "PALETTE COLOR";
     removeStale(dataSet);
-    if (multiFrame) // multi-frame SOP classes require it
-        put(dataSet, DCM_NumberOfFrames, "1");
-    if (colour) { // they belonged to no grey scale
-        for (const DcmTagKey& tag : {DCM_VOILUTSequence, DCM_ModalityLUTSequence,
-                 DCM_PresentationLUTShape, DCM_PixelPaddingValue})
+    describeOneFrame(dataSet, derivation.frame);
+    if (colour) {
+        for (const DcmTagKey& tag : greyChain)
             dataSet.findAndDeleteElement(tag);
+    } else if (dataSet.tagExists(DCM_PresentationLUTShape)) {
+        put(dataSet, DCM_PresentationLUTShape, meaning.inverted ? "INVERSE" : "IDENTITY");
     }
     scaleGeometry(dataSet, derivation.scale);
-    putSourceReference(dataSet);
+    putSourceReference(dataSet, dataSet, frames, derivation.frame);
     put(dataSet, DCM_ImageType, derivedImageType(textOf(dataSet, DCM_ImageType)));
     if (const std::vector<double> number = numbersOf(dataSet, DCM_SeriesNumber); !number.empty()) {
         // Beside its source's series, and unlikely to be taken.
         constexpr long offset = 9000;
         put(dataSet, DCM_SeriesNumber, std::to_string(static_cast<long>(number[0]) + offset));
     }
+    putNow(dataSet, DCM_ContentDate, DCM_ContentTime);
 }
 
 void describeSecondaryCapture(DcmDataset& dataSet, const image::Image& image)
 {
     put(dataSet, DCM_SOPClassUID, UID_SecondaryCaptureImageStorage);
     put(dataSet, DCM_ImageType, "DERIVED\\PRIMARY");
-    put(dataSet, DCM_Modality, "OT");
+    putIfAbsent(dataSet, DCM_Modality, "OT");
     put(dataSet, DCM_ConversionType, "WSD");
-    put(dataSet, DCM_PatientOrientation, "");
-    put(dataSet, DCM_Laterality, ""); // unknown
+    putIfAbsent(dataSet, DCM_PatientOrientation, "");
+    putIfAbsent(dataSet, DCM_Laterality, ""); // unknown
+    putGreyChain(dataSet, image.meaning());
     putNow(dataSet, DCM_DateOfSecondaryCapture, DCM_TimeOfSecondaryCapture);
     const std::optional<image::Spacing>& spacing = image.meaning().spacing;
     if (!spacing)
@@ -309,6 +318,60 @@ void describeSecondaryCapture(DcmDataset& dataSet, const image::Image& image)
         putSpacing(dataSet, DCM_NominalScannedPixelSpacing, spacing->rowMm, spacing->columnMm);
         break;
     }
+}
+
+/// What a Secondary Capture Image can say of the patient, the study and the picture's history.
+const std::array capturedAttributes = {
+    DCM_PatientName,
+    DCM_PatientID,
+    DCM_IssuerOfPatientID,
+    DCM_PatientBirthDate,
+    DCM_PatientSex,
+    DCM_PatientAge,
+    DCM_PatientSize,
+    DCM_PatientWeight,
+    DCM_PatientIdentityRemoved,
+    DCM_DeidentificationMethod,
+    DCM_DeidentificationMethodCodeSequence,
+    DCM_StudyInstanceUID,
+    DCM_StudyDate,
+    DCM_StudyTime,
+    DCM_StudyID,
+    DCM_StudyDescription,
+    DCM_AccessionNumber,
+    DCM_ReferringPhysicianName,
+    DCM_Modality,
+    DCM_BodyPartExamined,
+    DCM_ViewPosition,
+    DCM_Laterality,
+    DCM_PatientOrientation,
+    DCM_AcquisitionDate,
+    DCM_AcquisitionTime,
+    DCM_Manufacturer,
+    DCM_ManufacturerModelName,
+    DCM_InstitutionName,
+    DCM_InstanceNumber,
+    DCM_BurnedInAnnotation,
+    DCM_LossyImageCompression,
+    DCM_LossyImageCompressionRatio,
+    DCM_LossyImageCompressionMethod,
+    DCM_ContributingEquipmentSequence,
+};
+
+/// The enhanced SOP classes describe their pixels in functional groups that a single frame without
+/// them could not keep to; a Secondary Capture Image of the same study can hold any picture.
+void captureFromDicom(DcmDataset& dataSet, DcmDataset& source, const image::Image& image,
+    const Derivation& derivation)
+{
+    const int frames = framesOf(source);
+    for (const DcmTagKey& tag : capturedAttributes) {
+        DcmElement* element = nullptr;
+        if (source.findAndGetElement(tag, element).good() && element)
+            source.findAndInsertCopyOfElement(tag, &dataSet);
+    }
+    removeStale(dataSet);
+    putSourceReference(dataSet, source, frames, derivation.frame);
+    describeSecondaryCapture(dataSet, image);
 }
 
 /// What a derived object takes over from its source file.
@@ -347,7 +410,8 @@ Result<Origin> readOrigin(const Derivation& derivation)
 
 } // namespace
 
-Result<std::string> encodeDerivedDicom(const image::Image& image, const Derivation& derivation)
+Result<std::string> encodeDerivedDicom(
+    const image::Image& image, const Derivation& derivation, DicomCoding coding)
 {
     constexpr int maxMatrix = 65'535; // Rows and Columns are 16 bit
     if (image.empty() || image.width() > maxMatrix || image.height() > maxMatrix)
@@ -358,23 +422,25 @@ Result<std::string> encodeDerivedDicom(const image::Image& image, const Derivati
     if (!origin)
         return tl::unexpected(origin.error());
     DcmDataset fresh;
-    DcmDataset& dataSet = origin->dataSet ? *origin->dataSet : fresh;
-    if (origin->dataSet)
-        deriveFromDicom(dataSet, derivation);
-    else
-        describeSecondaryCapture(dataSet, image);
+    DcmDataset* dataSet = &fresh;
+    if (origin->dataSet && hasFunctionalGroups(*origin->dataSet)) {
+        captureFromDicom(fresh, *origin->dataSet, image, derivation);
+    } else if (origin->dataSet) {
+        dataSet = origin->dataSet.get();
+        deriveFromDicom(*dataSet, image.meaning(), derivation);
+    } else {
+        describeSecondaryCapture(fresh, image);
+    }
     if (origin->loss)
-        putLossyCoding(dataSet, *origin->loss);
+        putLossyCoding(*dataSet, *origin->loss);
 
-    put(dataSet, DCM_SpecificCharacterSet, "ISO_IR 192");
-    put(dataSet, DCM_SOPInstanceUID, randomUid());
-    put(dataSet, DCM_SeriesInstanceUID, randomUid());
-    putNow(dataSet, DCM_InstanceCreationDate, DCM_InstanceCreationTime);
-    completeCommonModules(dataSet);
-    putDerivation(dataSet, derivation);
-    putGreyChain(dataSet, image);
-    putPixels(dataSet, image);
-    return encodeDicom(dataSet, DicomEncoding::Raw);
+    put(*dataSet, DCM_SpecificCharacterSet, "ISO_IR 192");
+    put(*dataSet, DCM_SOPInstanceUID, randomUid());
+    put(*dataSet, DCM_SeriesInstanceUID, randomUid());
+    putNow(*dataSet, DCM_InstanceCreationDate, DCM_InstanceCreationTime);
+    completeCommonModules(*dataSet);
+    putDerivation(*dataSet, derivation);
+    return encodeDicom(*dataSet, image, coding);
 }
 
 } // namespace cxr::io

@@ -7,16 +7,17 @@
 
 namespace cxr::io {
 
-/// Encodes an enhanced image as a derived DICOM object, Explicit VR Little Endian.
+/// Encodes an enhanced image as a derived DICOM object.
 ///
 /// From a DICOM source: SOP class, patient, study, equipment, acquisition, geometry and lossy
 /// history stay; new SOP Instance and Series Instance UIDs; ImageType DERIVED\PRIMARY with the
-/// source's further values; the source in Source Image Sequence; model and weights in Derivation
-/// Description and Contributing Equipment Sequence; every pixel spacing divided by
-/// derivation.scale (the new matrix over the source file's), shutters and collimators in the new
-/// pixel grid. Bits, sign, polarity, rescale and windows come from `image`. What described the old
-/// pixels alone (icon, overlays, extremal values, digital signatures, frame groups) and private
-/// attributes are left out.
+/// source's further values; the source (and its frame) in Source Image Sequence; Derivation Code
+/// Sequence from PS3.16 CID 7203; model and weights in Derivation Description and Contributing
+/// Equipment Sequence; geometry as scaleGeometry() says, by derivation.scale (the new matrix over
+/// the source file's). Bits, sign and polarity come from `image`; rescale, modality LUT, windows
+/// and VOI LUTs are the source's to the letter. What described the old pixels alone (icon,
+/// overlays, extremal values, digital signatures, other frames) and private attributes are left
+/// out. Enhanced multi-frame classes become a Secondary Capture Image of the same study.
 ///
 /// From anything else: a Secondary Capture Image (PS3.3 A.8.1) with empty patient and study; its
 /// spacing is image.meaning().spacing, which then must belong to the enhanced matrix.
@@ -27,6 +28,6 @@ namespace cxr::io {
 /// (the source no longer has the bytes of derivation.sourceSha256: its patient may be another one),
 /// those of load() for a source that was there and is not any more, Internal.
 [[nodiscard]] Result<std::string> encodeDerivedDicom(
-    const image::Image& image, const Derivation& derivation);
+    const image::Image& image, const Derivation& derivation, DicomCoding coding);
 
 } // namespace cxr::io

@@ -22,18 +22,8 @@ std::string describeWindow(const image::VoiWindow& window)
 {
     std::ostringstream text;
     text.imbue(std::locale::classic());
-    text << "center " << window.center << ", width " << window.width << ", ";
-    switch (window.function) {
-    case image::VoiFunction::Linear:
-        text << "LINEAR";
-        break;
-    case image::VoiFunction::LinearExact:
-        text << "LINEAR_EXACT";
-        break;
-    case image::VoiFunction::Sigmoid:
-        text << "SIGMOID";
-        break;
-    }
+    text << "center " << window.center << ", width " << window.width << ", "
+         << image::nameOf(window.function);
     return text.str();
 }
 

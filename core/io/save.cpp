@@ -55,12 +55,12 @@ RasterSamples asDisplayed(const image::Image& image, const image::VoiWindow& win
 }
 
 Result<std::string> encode(const image::Image& image, ExportFormat format,
-    const Derivation& derivation, const image::VoiWindow& window)
+    const Derivation& derivation, const image::VoiWindow& window, DicomCoding coding)
 {
     if (image.empty())
         return fail(Code::InvalidArgument, "there is no picture to write");
     if (format == ExportFormat::Dicom)
-        return encodeDerivedDicom(image, derivation);
+        return encodeDerivedDicom(image, derivation, coding);
     const bool wide = format == ExportFormat::Png16 || format == ExportFormat::Tiff16;
     const RasterSamples raster =
         wide || image.meaning().bits <= 8 ? asStored(image) : asDisplayed(image, window);
@@ -101,10 +101,10 @@ std::string extensionOf(ExportFormat format)
 }
 
 Result<void> save(const std::filesystem::path& path, const image::Image& image, ExportFormat format,
-    const Derivation& derivation, const image::VoiWindow& window)
+    const Derivation& derivation, const image::VoiWindow& window, DicomCoding coding)
 {
     try {
-        const Result<std::string> bytes = encode(image, format, derivation, window);
+        const Result<std::string> bytes = encode(image, format, derivation, window, coding);
         if (!bytes)
             return fail(bytes.error().code, path.string() + ": " + bytes.error().detail);
         return writeAtomically(path, *bytes);
