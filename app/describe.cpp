@@ -2,6 +2,7 @@
 #include "app/describe.h"
 
 #include "app/format_names.h"
+#include "ui/ruler.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -32,15 +33,37 @@ QString spacingText(const image::Spacing& spacing)
 {
     const QString mm =
         tr("%1 × %2 mm").arg(spacing.rowMm, 0, 'g', 4).arg(spacing.columnMm, 0, 'g', 4);
-    switch (spacing.plane) {
-    case image::Spacing::Plane::Calibrated:
-        return mm;
-    case image::Spacing::Plane::Detector:
-        return mm + tr(" at detector");
-    case image::Spacing::Plane::Film:
-        return mm + tr(" on film");
+    return mm + ui::planeText(spacing);
+}
+
+/// AS "045Y" (PS3.5 6.2) as "45 y"; anything else as it is.
+QString ageText(const std::string& age)
+{
+    const QString text = QString::fromStdString(age);
+    bool isNumber = false;
+    const int number = text.left(3).toInt(&isNumber);
+    if (text.size() != 4 || !isNumber)
+        return text;
+    switch (text.at(3).toLatin1()) {
+    case 'D':
+        return tr("%1 days").arg(number);
+    case 'W':
+        return tr("%1 weeks").arg(number);
+    case 'M':
+        return tr("%1 months").arg(number);
+    case 'Y':
+        return tr("%1 y").arg(number);
+    default:
+        return text;
     }
-    return mm;
+}
+
+/// The file's name, and which of its frames where there are several to choose from.
+QString titleOf(const io::Source& source)
+{
+    if (framesToChoose(source) <= 1)
+        return fileName(source);
+    return tr("%1, frame %2 of %3").arg(fileName(source)).arg(source.frame + 1).arg(source.frames);
 }
 
 } // namespace
@@ -49,7 +72,7 @@ ui::Layer documentLayer(const Document& document)
 {
     ui::Layer layer;
     layer.pixels = document.pixels;
-    layer.title = tr("Before: %1").arg(fileName(document.source));
+    layer.title = tr("Before: %1").arg(titleOf(document.source));
     layer.subtitle = sizeAndDepth(document.pixels->image()) + separator + tr("as stored");
     return layer;
 }
@@ -59,7 +82,7 @@ ui::Layer degradedLayer(const Document& document,
 {
     ui::Layer layer;
     layer.pixels = pixels;
-    layer.title = tr("Before: %1, degraded").arg(fileName(document.source));
+    layer.title = tr("Before: %1, degraded").arg(titleOf(document.source));
     layer.subtitle = sizeAndDepth(pixels->image()) + separator
         + tr("%1 and back").arg(QString::fromStdString(quality::describe(degradation)));
     return layer;
@@ -115,13 +138,28 @@ QString descriptionOf(const Document& document)
     return parts.join(separator);
 }
 
+int framesToChoose(const io::Source& source)
+{
+    return source.format == io::Format::Dicom ? source.frames : 1;
+}
+
 QString patientOf(const io::Source& source)
 {
-    QStringList lines;
-    for (const std::string& text : {source.patientName, source.patientId, source.studyDate}) {
-        if (!text.empty())
-            lines << QString::fromStdString(text);
-    }
+    const auto line = [](std::initializer_list<QString> parts) {
+        QStringList filled(parts);
+        filled.removeAll(QString());
+        return filled.join(separator);
+    };
+    const auto labelled = [](const QString& text, const std::string& value) {
+        return value.empty() ? QString() : text.arg(QString::fromStdString(value));
+    };
+    QStringList lines{QString::fromStdString(source.patientName),
+        line({labelled(tr("ID %1"), source.patientId),
+            labelled(tr("born %1"), source.patientBirthDate),
+            QString::fromStdString(source.patientSex), ageText(source.patientAge)}),
+        line({labelled(tr("Study %1"), source.studyDate),
+            labelled(tr("Accession %1"), source.accessionNumber)})};
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -29,7 +29,11 @@ enum class Side { Left, Right };
 /// One line about the file: format, size, depth, transfer syntax, spacing.
 [[nodiscard]] QString descriptionOf(const Document& document);
 
-/// The patient banner; empty for files without patient data.
+/// How many frames of the file load() can show.
+[[nodiscard]] int framesToChoose(const io::Source& source);
+
+/// The patient banner: name; ID, birth date, sex and age; study date and accession number. Empty
+/// for files without patient data.
 [[nodiscard]] QString patientOf(const io::Source& source);
 
 [[nodiscard]] std::vector<ui::ModelChoice> modelChoices(const enhance::Catalogue& catalogue);

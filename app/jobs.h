@@ -35,6 +35,8 @@ struct Document {
     io::Source source;
     std::shared_ptr<const image::Pyramid> pixels; ///< never null
     image::VoiWindow window;                      ///< of the first view
+    bool inverted = false;    ///< the first view's, on top of what the file itself says
+    image::Graphics graphics; ///< overlays and a presentation state's drawings
 };
 
 /// What the user asks of the document in the window.

@@ -14,7 +14,9 @@ const QString modelKey = QStringLiteral("enhance/model");
 const QString deviceKey = QStringLiteral("enhance/device");
 const QString smoothKey = QStringLiteral("view/smooth");
 const QString darkKey = QStringLiteral("view/dark");
+const QString bannerKey = QStringLiteral("view/banner");
 const QString exportKey = QStringLiteral("export/folder");
+const QString codingKey = QStringLiteral("export/dicomCoding");
 } // namespace
 
 Preferences Preferences::load()
@@ -28,7 +30,10 @@ Preferences Preferences::load()
     result.choices.device = stored.value(deviceKey, result.choices.device).toString();
     result.settings.smooth = stored.value(smoothKey, true).toBool();
     result.settings.dark = stored.value(darkKey, true).toBool();
+    result.settings.banner = stored.value(bannerKey, true).toBool();
     result.exportFolder = stored.value(exportKey).toString();
+    result.dicomCoding = static_cast<ui::DicomCoding>(
+        std::clamp(stored.value(codingKey, 0).toInt(), 0, static_cast<int>(ui::DicomCoding::Rle)));
     return result;
 }
 
@@ -41,7 +46,9 @@ void Preferences::save() const
     stored.setValue(deviceKey, choices.device);
     stored.setValue(smoothKey, settings.smooth);
     stored.setValue(darkKey, settings.dark);
+    stored.setValue(bannerKey, settings.banner);
     stored.setValue(exportKey, exportFolder);
+    stored.setValue(codingKey, static_cast<int>(dicomCoding));
 }
 
 } // namespace cxr::app

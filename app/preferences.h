@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "enhance/engine.h"
 #include "ui/view_data.h"
 
 #include <QString>
@@ -11,10 +12,11 @@ namespace cxr::app {
 struct Preferences {
     ui::Choices choices{.mode = ui::Mode::Enhance,
         .scale = 2,
-        .model = QStringLiteral("srcnn-9-5-5"),
+        .model = QString::fromStdString(enhance::Request{}.model),
         .device = QStringLiteral("auto")};
     ui::Settings settings;
     QString exportFolder; ///< empty: beside the source
+    ui::DicomCoding dicomCoding = ui::DicomCoding::Raw;
 
     [[nodiscard]] static Preferences load();
     void save() const;

@@ -143,7 +143,16 @@ void Session::select(int index)
     load(index);
 }
 
-void Session::load(int index)
+void Session::selectFrame(int frame)
+{
+    if (!m_document || m_current < 0)
+        return;
+    m_tryNext = false;
+    load(m_current, frame);
+    m_loadingFrame = true;
+}
+
+void Session::load(int index, int frame)
 {
     // Entries that could not even be listed are no files to load.
     while (m_tryNext && index < static_cast<int>(m_files.size())
@@ -153,14 +162,17 @@ void Session::load(int index)
         return;
     cancel();
     m_loading = index;
+    m_loadingFrame = false;
     const QString path = m_files[static_cast<std::size_t>(index)].path;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, id = ++m_loadId, path] { worker->load(id, path); });
+    QMetaObject::invokeMethod(m_worker,
+        [worker = m_worker, id = ++m_loadId, path, frame] { worker->load(id, path, frame); });
 }
 
 void Session::onLoadFailed(const Error& error)
 {
-    m_files[static_cast<std::size_t>(m_loading)].problem = error;
+    // A frame that cannot be read leaves the file as good as it was.
+    if (!m_loadingFrame)
+        m_files[static_cast<std::size_t>(m_loading)].problem = error;
     Q_EMIT filesChanged();
     Q_EMIT openFailed(error);
     if (m_tryNext)
@@ -192,7 +204,8 @@ void Session::cancel()
     Q_EMIT cancelled();
 }
 
-void Session::exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window)
+void Session::exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window,
+    io::DicomCoding coding)
 {
     // The picture of a rival has no network to be named in its record.
     if (!m_outcome || (m_outcome->pair && !m_outcome->pair->right.network))
@@ -202,8 +215,8 @@ void Session::exportTo(const QString& path, io::ExportFormat format, const image
         .evaluated = m_outcome->wish.mode == Mode::Evaluate,
         .image = image::imageOf(m_outcome->after),
         .run = m_outcome->run};
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, made, path, format, window] {
-        worker->save(made, path, format, window);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, made, path, format, window, coding] {
+        worker->save(made, path, format, window, coding);
     });
 }
 

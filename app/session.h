@@ -48,12 +48,16 @@ public:
     void open(const QStringList& paths);
     /// Opens a file of the list.
     void select(int index);
+    /// Opens another frame, from 0, of the present document. Where that fails, openFailed() says
+    /// so and the document stays.
+    void selectFrame(int frame);
     /// Enhances the present document; supersedes a run in progress at its next tile.
     void enhance(const Wish& wish);
     /// Takes effect here at once, at the worker within one tile. No result arrives afterwards.
     void cancel();
     /// Writes the present outcome on the worker thread, behind the work that is queued there.
-    void exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window);
+    void exportTo(const QString& path, io::ExportFormat format, const image::VoiWindow& window,
+        io::DicomCoding coding = io::DicomCoding::ExplicitLittleEndian);
 
     /// Measures the methods on the present document in this order, made poor as the wish says (its
     /// mode and model do not matter); supersedes an earlier ranking, and waits for an enhancement
@@ -101,7 +105,7 @@ private:
     void measureNext();
     void supersedeShow();
     void supersede();
-    void load(int index);
+    void load(int index, int frame = 0);
     void onListed(const std::vector<Listed>& files);
     void onLoadFailed(const Error& error);
 
@@ -110,7 +114,8 @@ private:
     std::vector<SessionFile> m_files;
     int m_current = -1;
     int m_loading = -1;
-    bool m_tryNext = false; // after open(): go on to the next file if this one fails
+    bool m_loadingFrame = false; // another frame of the present document
+    bool m_tryNext = false;      // after open(): go on to the next file if this one fails
     RequestId m_loadId = 0;
     RequestId m_enhanceId = 0;
     CancelFlag m_cancel;

@@ -34,6 +34,21 @@ io::ExportFormat toIo(ui::ExportFormat format)
     return io::ExportFormat::Dicom;
 }
 
+io::DicomCoding toIo(ui::DicomCoding coding)
+{
+    switch (coding) {
+    case ui::DicomCoding::JpegLs:
+        return io::DicomCoding::JpegLsLossless;
+    case ui::DicomCoding::Jpeg2000:
+        return io::DicomCoding::Jpeg2000Lossless;
+    case ui::DicomCoding::Rle:
+        return io::DicomCoding::RleLossless;
+    case ui::DicomCoding::Raw:
+        break;
+    }
+    return io::DicomCoding::ExplicitLittleEndian;
+}
+
 /// The format that keeps every grey level of the picture in the source's own kind of file.
 ui::ExportFormat suggestedFormat(const Document& document)
 {
@@ -52,7 +67,9 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_window(window),
     m_catalogue(catalogue),
     m_preferences(preferences),
-    m_ranking(session, window, catalogue)
+    m_ranking(session, window, catalogue),
+    m_deidentify(session, window),
+    m_metadata(session, window)
 {
     connectWindow();
     connectSession();
@@ -92,6 +109,7 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::openFolderRequested, &m_session,
         [this](const QString& folder) { m_session.open({folder}); });
     connect(&m_window, &MainWindow::fileSelected, &m_session, &Session::select);
+    connect(&m_window, &MainWindow::frameSelected, &m_session, &Session::selectFrame);
     connect(&m_window, &MainWindow::choicesChanged, this, &Wiring::applyChoices);
     connect(&m_window, &MainWindow::settingsChanged, this, [this](const ui::Settings& settings) {
         m_preferences.settings = settings;
@@ -108,7 +126,11 @@ void Wiring::connectWindow()
 void Wiring::connectSession()
 {
     connect(&m_session, &Session::filesChanged, this, &Wiring::showFiles);
-    connect(&m_session, &Session::openFailed, this, &Wiring::complain);
+    connect(&m_session, &Session::openFailed, this, [this](const Error& error) {
+        if (const auto document = m_session.document())
+            m_window.setFrame(document->source.frame);
+        complain(error);
+    });
     connect(&m_session, &Session::opened, this, [this](const auto& document) {
         showDocument(*document);
         enhance();
@@ -158,9 +180,19 @@ void Wiring::showDocument(const Document& document)
     shown.before = documentLayer(document);
     shown.description = descriptionOf(document);
     shown.patient = patientOf(document.source);
+    shown.patientName = QString::fromStdString(document.source.patientName);
+    shown.file = QString::fromStdString(document.source.path.filename().string());
+    shown.frame = document.source.frame;
+    shown.frames = framesToChoose(document.source);
     shown.window = document.window;
-    for (const std::string& notice : document.source.notices)
+    shown.inverted = document.inverted;
+    if (!document.graphics.empty())
+        shown.graphics = std::make_shared<const image::Graphics>(document.graphics);
+    for (const std::string& notice : document.source.notices) {
+        if (shown.frames > 1 && notice == io::frameNotice(document.source))
+            continue; // the window has a chooser
         shown.notices << QString::fromStdString(notice) + QLatin1Char('.');
+    }
     m_window.setDocument(shown);
     updateFigures();
 }
@@ -280,8 +312,9 @@ QString Wiring::suggestedPath(const QString& extension) const
     const QString folder =
         m_preferences.exportFolder.isEmpty() ? source.absolutePath() : m_preferences.exportFolder;
     const ui::Choices& choices = m_preferences.choices;
+    const QString frame = QString::fromStdString(frameSuffix(m_session.document()->source));
     return QDir(folder).filePath(QStringLiteral("%1_%2_x%3%4")
-                                     .arg(source.completeBaseName(), choices.model)
+                                     .arg(source.completeBaseName() + frame, choices.model)
                                      .arg(choices.scale)
                                      .arg(extension));
 }
@@ -294,14 +327,18 @@ void Wiring::askForExport()
     ui::ExportChoice suggested;
     suggested.format = suggestedFormat(*outcome->document);
     suggested.path = suggestedPath(ui::extensionOf(suggested.format));
+    suggested.coding = m_preferences.dicomCoding;
     auto* dialog = new ui::ExportDialog(suggested, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ui::ExportChoice choice = dialog->choice();
         const QFileInfo target(choice.path);
         m_preferences.exportFolder = target.absolutePath();
+        if (choice.format == ui::ExportFormat::Dicom)
+            m_preferences.dicomCoding = choice.coding;
         m_preferences.save();
-        m_session.exportTo(choice.path, toIo(choice.format), m_window.window());
+        m_session.exportTo(
+            choice.path, toIo(choice.format), m_window.window(), toIo(choice.coding));
         if (choice.sideBySide)
             saveView(target.dir().filePath(
                 target.completeBaseName() + QStringLiteral("_side-by-side.png")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/deidentify_wiring.h"
+#include "app/metadata_wiring.h"
 #include "app/preferences.h"
 #include "app/ranking_wiring.h"
 #include "app/session.h"
@@ -48,6 +50,8 @@ private:
     const enhance::Catalogue& m_catalogue;
     Preferences m_preferences;
     RankingWiring m_ranking;
+    DeidentifyWiring m_deidentify;
+    MetadataWiring m_metadata;
 };
 
 } // namespace cxr::app

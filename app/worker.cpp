@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/worker.h"
 
+#include "app/advice.h"
+#include "app/inputs.h"
+#include "app/open_document.h"
 #include "image/display.h"
 #include "quality/degrade.h"
 #include "quality/protocol.h"
@@ -98,41 +101,22 @@ void Worker::list(RequestId id, const QStringList& paths)
         return;
     std::vector<Listed> files;
     for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.push_back({path, std::nullopt});
-            continue;
-        }
-        const auto images = io::listImages(toPath(path), true);
-        if (!images) {
-            files.push_back({path, images.error()});
-            continue;
-        }
-        if (images->empty()) {
-            files.push_back(
-                {path, Error{Code::UnknownFormat, path.toStdString() + ": it holds no images"}});
-        }
-        for (const auto& image : *images)
-            files.push_back({QString::fromStdString(image.string()), std::nullopt});
+        const InputFiles inputs = inputsBelow(toPath(path));
+        for (const Error& problem : inputs.problems)
+            files.push_back({QString::fromStdString(detailOf(problem).subject), problem});
+        for (const auto& file : inputs.files)
+            files.push_back({QString::fromStdString(file.string()), std::nullopt});
     }
     send();
     Q_EMIT listed(id, files);
 }
 
-void Worker::load(RequestId id, const QString& path)
+void Worker::load(RequestId id, const QString& path, int frame)
 {
     if (m_retired)
         return;
     m_bench.clear(); // its pictures are of the document that goes
-    const auto document = guarded([&]() -> Result<std::shared_ptr<const Document>> {
-        Result<io::Loaded> file = io::load(toPath(path));
-        if (!file)
-            return tl::unexpected(file.error());
-        auto made = std::make_shared<Document>();
-        made->source = std::move(file->source);
-        made->window = image::defaultWindow(file->image);
-        made->pixels = std::make_shared<const Pyramid>(std::move(file->image));
-        return made;
-    });
+    const auto document = guarded([&] { return openDocument(toPath(path), frame); });
     send();
     if (document)
         Q_EMIT loaded(id, *document);
@@ -215,9 +199,10 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
 }
 
 void Worker::save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
-    const image::VoiWindow& window)
+    const image::VoiWindow& window, io::DicomCoding coding)
 {
-    const auto done = guarded([&] { return exportEnhanced(made, toPath(path), format, window); });
+    const auto done =
+        guarded([&] { return exportEnhanced(made, toPath(path), format, window, coding); });
     send();
     if (done)
         Q_EMIT saved(path);

@@ -35,11 +35,11 @@ public:
     explicit Worker(EngineFactory makeEngine);
 
     void list(RequestId id, const QStringList& paths);
-    void load(RequestId id, const QString& path);
+    void load(RequestId id, const QString& path, int frame = 0);
     void enhance(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
         const CancelFlag& cancelled);
     void save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
-        const image::VoiWindow& window);
+        const image::VoiWindow& window, io::DicomCoding coding);
     /// The first step of a ranking: makes the document poor, once for all methods.
     void prepareRanking(RequestId id, const std::shared_ptr<const Document>& document,
         const Wish& wish, const CancelFlag& cancelled);

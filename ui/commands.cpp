@@ -31,6 +31,7 @@ constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Enhance"
 constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Compare");
 constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui::Commands", "View");
 constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Zoom lens");
+constexpr const char* measure = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Measure");
 constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Window and level");
 constexpr const char* program = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Program");
 
@@ -49,10 +50,19 @@ const std::array table{
         TEXT("Show the next file that can be read"), "next"},
     Row{Command::PreviousFile, files, TEXT("&Previous file"), "PgUp",
         TEXT("Show the previous file that can be read"), "previous"},
+    Row{Command::NextFrame, files, TEXT("Next f&rame"), ". Shift+PgDown",
+        TEXT("Show the next frame of a file that has several")},
+    Row{Command::PreviousFrame, files, TEXT("Previous fra&me"), ", Shift+PgUp",
+        TEXT("Show the previous frame")},
+    Row{Command::Metadata, files, TEXT("&Metadata"), "T Ctrl+M",
+        TEXT("Show or hide all that the file says about itself, with search"), nullptr,
+        Scope::Window, Kind::Toggle},
     Row{Command::Export, files, TEXT("&Export…"), "Ctrl+S", TEXT("Save the enhanced image"),
         "export"},
     Row{Command::ExportView, files, TEXT("Export &view…"), "Ctrl+Shift+S",
         TEXT("Save the side-by-side picture as seen")},
+    Row{Command::Deidentify, files, TEXT("&De-identify a copy…"), "Ctrl+D",
+        TEXT("Write copies of DICOM files without what tells who the patient is")},
     Row{Command::Quit, files, TEXT("&Quit"), "Ctrl+Q", TEXT("Leave the program")},
 
     Row{Command::Enhance, enhance, TEXT("&Enhance"), "E Ctrl+Return",
@@ -96,7 +106,11 @@ const std::array table{
         TEXT("Smooth or square pixels; affects the screen only"), nullptr, Scope::Window,
         Kind::Toggle},
     Row{Command::Banner, view, TEXT("&Patient banner"), "P",
-        TEXT("Show or hide the patient's name on the panes"), nullptr, Scope::Window, Kind::Toggle},
+        TEXT("Show or hide who the patient is, everywhere in the window and in exported views"),
+        nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Drawings, view, TEXT("&Drawings"), "D",
+        TEXT("Show or hide overlays and the drawings of presentation states"), nullptr,
+        Scope::Window, Kind::Toggle},
 
     Row{Command::Lens, lens, TEXT("Zoom &lens"), "L Z",
         TEXT("Magnify the same spot of both panes; the wheel changes the power"), "lens",
@@ -106,6 +120,14 @@ const std::array table{
     Row{Command::LensSize, lens, TEXT("Lens si&ze"), "S", TEXT("Small, medium or large")},
     Row{Command::LensStronger, lens, TEXT("&Stronger lens"), "]", TEXT("More power")},
     Row{Command::LensWeaker, lens, TEXT("&Weaker lens"), "[", TEXT("Less power")},
+
+    Row{Command::Ruler, measure, TEXT("&Ruler"), "U",
+        TEXT("Draw lines with the left button; lengths say where they hold"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::RulerRemove, measure, TEXT("Remove the &last line"), "Backspace",
+        TEXT("Of the ruler")},
+    Row{Command::Calibrate, measure, TEXT("&Calibrate…"), "Shift+U",
+        TEXT("Say how long the last line is; holds until another file is opened")},
 
     Row{Command::Invert, greys, TEXT("&Invert"), "I", TEXT("Swap black and white"), "invert",
         Scope::Window, Kind::Toggle},

@@ -2,6 +2,7 @@
 #include "ui/compare_view.h"
 
 #include "ui/image_view.h"
+#include "ui/ruler.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 #include "ui/window_presets.h"
@@ -39,7 +40,7 @@ QString nameOf(const ImageView& pane, const QString& usual)
 QString valueText(const image::Meaning& meaning, int sample)
 {
     const int stored = sample + meaning.storedMin;
-    if (meaning.rescaleSlope == 1 && meaning.rescaleIntercept == 0)
+    if (meaning.modalityLut.empty() && meaning.rescaleSlope == 1 && meaning.rescaleIntercept == 0)
         return QString::number(stored);
     return QStringLiteral("%1 (%2)").arg(stored).arg(
         QLocale::c().toString(meaning.modalityValue(sample), 'g', 6));
@@ -53,11 +54,15 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_before(new ImageView(state, this)),
     m_after(new ImageView(state, this)),
     m_lens(new ZoomLens(state, m_before, m_after, this)),
+    m_ruler(new Ruler(this)),
     m_visibleReport(
         this, [this] { return m_state->visibleRect(); },
         [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
     setMouseTracking(true);
+    m_before->setRuler(m_ruler);
+    m_after->setRuler(m_ruler);
+    connect(m_ruler, &Ruler::activeChanged, this, &CompareView::updateCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Before and after, side by side"));
     m_before->setObjectName(QStringLiteral("before"));
@@ -79,16 +84,19 @@ void CompareView::setDocument(const Document& document)
     m_before->setLayer(document.before);
     if (document.before.pixels) {
         const image::Image& image = document.before.pixels->image();
-        m_state->setSmallestWidth(storedStep(image.meaning()));
+        m_state->setSmallestWidth(image.meaning().modalityStep());
         m_state->setSourceInverted(image.meaning().inverted);
         m_state->setFrame(sourceSize(document.before));
         m_state->setWindow(document.window);
         m_state->setInverted(document.inverted);
+        m_ruler->reset(image.meaning().spacing);
     } else {
         m_state->setFrame({});
         m_lens->setActive(false);
+        m_ruler->reset({});
     }
     updateBanner();
+    updateGraphics();
     updateProbe();
     m_visibleReport.queue();
 }
@@ -140,6 +148,19 @@ void CompareView::setBannerVisible(bool visible)
 {
     m_bannerVisible = visible;
     updateBanner();
+}
+
+void CompareView::setGraphicsVisible(bool visible)
+{
+    m_graphicsVisible = visible;
+    updateGraphics();
+}
+
+void CompareView::updateGraphics()
+{
+    const auto graphics = m_graphicsVisible ? m_document.graphics : nullptr;
+    m_before->setGraphics(graphics);
+    m_after->setGraphics(graphics);
 }
 
 void CompareView::updateBanner()
@@ -267,6 +288,14 @@ QPointF CompareView::sourceAt(QPointF position) const
     return m_state->transform().toSource(devicePosition(position) + QPointF(0.5, 0.5));
 }
 
+image::Point CompareView::pointAt(QPointF position) const
+{
+    const QPointF source = m_state->transform().toSource(devicePosition(position));
+    const image::Size frame = m_state->frame();
+    return {std::clamp(source.x(), 0.0, double(frame.width)),
+        std::clamp(source.y(), 0.0, double(frame.height))};
+}
+
 void CompareView::mousePressEvent(QMouseEvent* event)
 {
     if (m_drag != Drag::None || m_before->content().empty())
@@ -275,6 +304,10 @@ void CompareView::mousePressEvent(QMouseEvent* event)
     if (event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && modified)) {
         m_drag = Drag::Window;
         setCursor(Qt::SizeAllCursor);
+    } else if (event->button() == Qt::LeftButton && m_ruler->active()
+        && paneAt(event->position().toPoint())) {
+        m_drag = Drag::Measure;
+        m_ruler->begin(pointAt(event->position()));
     } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
         m_drag = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
@@ -291,6 +324,8 @@ void CompareView::mouseMoveEvent(QMouseEvent* event)
         m_state->pan(delta * devicePixelRatioF());
     else if (m_drag == Drag::Window)
         m_state->dragWindow(delta);
+    else if (m_drag == Drag::Measure)
+        m_ruler->moveEnd(pointAt(event->position()));
     updateProbe();
 }
 
@@ -298,13 +333,23 @@ void CompareView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->buttons() != Qt::NoButton)
         return;
+    if (m_drag == Drag::Measure)
+        m_ruler->finish();
     m_drag = Drag::None;
-    unsetCursor();
+    updateCursor();
+}
+
+void CompareView::updateCursor()
+{
+    if (m_ruler->active())
+        setCursor(Qt::CrossCursor);
+    else
+        unsetCursor();
 }
 
 void CompareView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton && !m_ruler->active())
         m_state->fit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/graphics.h"
 #include "ui/change_report.h"
 #include "ui/view_data.h"
 
@@ -9,6 +10,7 @@
 namespace cxr::ui {
 
 class ImageView;
+class Ruler;
 class ViewState;
 class ZoomLens;
 
@@ -31,6 +33,9 @@ public:
     void setAfterHint(const QString& hint);
     /// Shows or hides the patient banner of both panes.
     void setBannerVisible(bool visible);
+    [[nodiscard]] Ruler* ruler() const { return m_ruler; }
+    /// Overlays and drawings that came with the document, over both panes.
+    void setGraphicsVisible(bool visible);
     void setFigures(const Figures& figures);
 
     [[nodiscard]] const Document& document() const { return m_document; }
@@ -65,15 +70,19 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Window };
+    enum class Drag { None, Pan, Window, Measure };
 
     [[nodiscard]] ImageView* paneAt(QPoint position) const;
     /// Device pixels inside the pane that the position falls into.
     [[nodiscard]] QPointF devicePosition(QPointF position) const;
     [[nodiscard]] QPointF sourceAt(QPointF position) const;
+    /// The continuous source point under a position, moved onto the frame's edge where outside.
+    [[nodiscard]] image::Point pointAt(QPointF position) const;
+    void updateCursor();
     [[nodiscard]] QString probeText(QPointF source) const;
     void updateViewport();
     void updateBanner();
+    void updateGraphics();
     void updateProbe();
     void showHeadingTip(QPoint position);
 
@@ -81,8 +90,10 @@ private:
     ImageView* m_before;
     ImageView* m_after;
     ZoomLens* m_lens;
+    Ruler* m_ruler;
     Document m_document;
     bool m_bannerVisible = true;
+    bool m_graphicsVisible = true;
     Drag m_drag = Drag::None;
     QPointF m_last;
     QPoint m_cursor{-1, -1};

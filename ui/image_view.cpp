@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/image_view.h"
 
+#include "ui/ruler.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
@@ -93,6 +94,18 @@ void ImageView::setBanner(const QString& banner)
     update();
 }
 
+void ImageView::setGraphics(const std::shared_ptr<const image::Graphics>& graphics)
+{
+    m_graphics.set(graphics);
+    update();
+}
+
+void ImageView::setRuler(const Ruler* ruler)
+{
+    m_ruler = ruler;
+    connect(ruler, &Ruler::changed, this, qOverload<>(&QWidget::update));
+}
+
 void ImageView::setMarker(const std::optional<QRectF>& source)
 {
     if (source == m_marker)
@@ -168,6 +181,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
     drawHeading(painter);
     drawPicture(painter);
     if (!m_content.empty()) {
+        drawGraphics(painter);
         drawMarker(painter);
         drawBanner(painter);
     }
@@ -225,6 +239,17 @@ void ImageView::drawPicture(QPainter& painter)
         m_picture.setDevicePixelRatio(devicePixelRatioF());
     }
     painter.drawImage(place.topLeft(), m_picture);
+}
+
+void ImageView::drawGraphics(QPainter& painter) const
+{
+    painter.save();
+    painter.setClipRect(pictureRect());
+    painter.translate(pictureRect().topLeft());
+    m_graphics.paint(painter, transform(), devicePixelRatioF(), font());
+    if (m_ruler)
+        m_ruler->paint(painter, transform(), devicePixelRatioF(), font());
+    painter.restore();
 }
 
 void ImageView::drawMarker(QPainter& painter) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/graphics_painter.h"
 #include "ui/pane_content.h"
 
 #include <QWidget>
 
 namespace cxr::ui {
 
+class Ruler;
 class ViewState;
 
 /// One pane: a heading strip and below it the picture at the shared ViewState's place. It takes no
@@ -28,6 +30,12 @@ public:
     void setEmptyText(const QString& heading, const QString& hint);
     /// Patient banner in the top left corner; empty: none.
     void setBanner(const QString& banner);
+
+    /// Overlays and drawings over the picture; null: none.
+    void setGraphics(const std::shared_ptr<const image::Graphics>& graphics);
+
+    /// Lines to measure with; lives longer than this view.
+    void setRuler(const Ruler* ruler);
 
     /// A thin frame around a stretch of the source, for the lens; unset: none.
     void setMarker(const std::optional<QRectF>& source);
@@ -54,6 +62,7 @@ private:
     void describe();
     void drawHeading(QPainter& painter) const;
     void drawPicture(QPainter& painter);
+    void drawGraphics(QPainter& painter) const;
     void drawMarker(QPainter& painter) const;
     void drawBanner(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
@@ -64,6 +73,8 @@ private:
     QString m_emptyHeading;
     QString m_emptyHint;
     QString m_banner;
+    GraphicsPainter m_graphics;
+    const Ruler* m_ruler = nullptr;
     std::optional<QRectF> m_marker;
     QImage m_picture; // of viewport() size; null when it has to be drawn anew
 };

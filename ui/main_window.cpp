@@ -6,6 +6,8 @@
 #include "ui/control_bar.h"
 #include "ui/figures_panel.h"
 #include "ui/file_list.h"
+#include "ui/frame_chooser.h"
+#include "ui/metadata_panel.h"
 #include "ui/notice_strip.h"
 #include "ui/progress_box.h"
 #include "ui/ranking_panel.h"
@@ -30,7 +32,7 @@ namespace cxr::ui {
 namespace {
 
 // Raise when docks or bars change, so that an old layout isn't forced upon new parts.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 
@@ -108,6 +110,7 @@ void MainWindow::buildDocks()
         dock(tr("Figures"), QStringLiteral("figuresDock"), m_figures, Qt::RightDockWidgetArea);
     resizeDocks({m_filesDock, m_figuresDock}, {185, 300}, Qt::Horizontal);
     buildRanking();
+    buildMetadata();
 }
 
 void MainWindow::buildBars()
@@ -119,6 +122,9 @@ void MainWindow::buildBars()
     for (const Command command : {Command::Fit, Command::ZoomActual, Command::ZoomDouble,
              Command::ZoomIn, Command::ZoomOut, Command::Lens})
         view->addAction(m_commands->action(command));
+    m_frames = new FrameChooser;
+    m_framesAction = view->addWidget(m_frames);
+    m_framesAction->setVisible(false);
     for (QToolBar* bar : std::initializer_list<QToolBar*>{m_controls, view, m_windowBar}) {
         bar->setMovable(false);
         bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -159,6 +165,7 @@ void MainWindow::buildMenus()
 void MainWindow::connectWidgets()
 {
     connect(m_files, &FileList::fileSelected, this, &MainWindow::fileSelected);
+    connect(m_frames, &FrameChooser::frameChosen, this, &MainWindow::frameSelected);
     connect(m_controls, &ControlBar::modelChosen, this, [this](const QString& name) {
         Choices next = m_choices;
         next.model = name;
@@ -180,6 +187,10 @@ void MainWindow::connectWidgets()
     connect(m_filesDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
     connect(m_figuresDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
     connect(m_rankingDock, &QDockWidget::visibilityChanged, this, &MainWindow::updateCommands);
+    connect(m_metadataDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        updateCommands();
+        Q_EMIT metadataShown(visible);
+    });
 }
 
 image::VoiWindow MainWindow::window() const
@@ -222,6 +233,9 @@ void MainWindow::setDocument(const Document& document)
     m_description->setText(document.description);
     m_description->setToolTip(document.description);
     m_compare->setDocument(document);
+    m_frames->setFrames(document.frame, document.frames);
+    m_framesAction->setVisible(document.frames > 1);
+    updateTitle();
     if (document.before.pixels)
         m_windowBar->setMeaning(document.before.pixels->image().meaning());
     clearFigures();
@@ -329,7 +343,23 @@ void MainWindow::applySettings()
     m_files->updateIcons();
     m_notices->updateLook();
     m_state->setSmooth(m_settings.smooth);
+    m_compare->setBannerVisible(m_settings.banner);
+    m_compare->setGraphicsVisible(m_settings.drawings);
+    m_metadata->setPatientHidden(!m_settings.banner);
+    updateTitle();
     updateCommands();
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    const Document& document = m_compare->document();
+    if (m_settings.banner && !document.patientName.isEmpty())
+        parts << document.patientName;
+    if (!document.file.isEmpty())
+        parts << document.file;
+    parts << tr("CXR Lens");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::changeChoices(const Choices& choices)

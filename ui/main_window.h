@@ -24,6 +24,8 @@ class CompareView;
 class ControlBar;
 class FileList;
 class FiguresPanel;
+class FrameChooser;
+class MetadataPanel;
 class NoticeStrip;
 class ProgressBox;
 class BlindTestDialog;
@@ -85,6 +87,10 @@ public Q_SLOTS:
     void clearAfter();
 
     void setFigures(const cxr::ui::Figures& figures);
+    /// What the open file says about itself; shown while the panel is open.
+    void setMetadata(const cxr::ui::Metadata& metadata);
+    /// Puts the frame chooser back to this frame, from 0, of the present document.
+    void setFrame(int frame);
     void setModels(const std::vector<cxr::ui::ModelChoice>& models);
     void setDevices(const std::vector<cxr::ui::DeviceChoice>& devices);
     void setChoices(const cxr::ui::Choices& choices);
@@ -111,12 +117,17 @@ Q_SIGNALS:
     void openFilesRequested(const QStringList& paths);
     void openFolderRequested(const QString& folder);
     void fileSelected(int index);
+    /// From 0; the present document stays until another takes its place.
+    void frameSelected(int frame);
+    /// The panel that setMetadata() fills came into sight or went.
+    void metadataShown(bool shown);
     void choicesChanged(const cxr::ui::Choices& choices);
     void settingsChanged(const cxr::ui::Settings& settings);
     void enhanceRequested();
     void cancelRequested();
     void exportRequested();
     void exportViewRequested();
+    void deidentifyRequested();
     void rankingRequested();
     void rankingStopRequested();
     /// Ids of the ranked methods for both panes.
@@ -141,6 +152,7 @@ private:
     void buildCentre();
     void buildDocks();
     void buildRanking();
+    void buildMetadata();
     void buildBars();
     void buildMenus();
     void connectCommands();
@@ -148,6 +160,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void openSettings();
+    void askForCalibration();
     void openHelp();
     void openAbout();
     void showRanking(bool shown);
@@ -155,6 +168,8 @@ private:
     void setCurtain(bool closed);
     void showBlindProblem(const QString& text, Severity severity);
     void applySettings();
+    void showMetadata(bool shown);
+    void updateTitle();
     void updateCommands();
     void clearFigures();
     void changeChoices(const Choices& choices);
@@ -170,10 +185,14 @@ private:
     FileList* m_files = nullptr;
     FiguresPanel* m_figures = nullptr;
     RankingPanel* m_ranking = nullptr;
+    MetadataPanel* m_metadata = nullptr;
+    FrameChooser* m_frames = nullptr;
+    QAction* m_framesAction = nullptr;
     BlindTestDialog* m_blindTest = nullptr;
     QDockWidget* m_filesDock = nullptr;
     QDockWidget* m_figuresDock = nullptr;
     QDockWidget* m_rankingDock = nullptr;
+    QDockWidget* m_metadataDock = nullptr;
     ProgressBox* m_progress = nullptr;
     QLabel* m_description = nullptr;
     QLabel* m_probe = nullptr;

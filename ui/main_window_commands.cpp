@@ -3,10 +3,12 @@
 #include "ui/commands.h"
 #include "ui/compare_view.h"
 #include "ui/file_list.h"
+#include "ui/frame_chooser.h"
 #include "ui/help_dialog.h"
 #include "ui/image_view.h"
 #include "ui/main_window.h"
 #include "ui/ranking_panel.h"
+#include "ui/ruler.h"
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
 #include "ui/window_bar.h"
@@ -17,6 +19,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -38,8 +41,12 @@ void MainWindow::connectCommands()
     on(Command::OpenFolder, &MainWindow::chooseFolder);
     on(Command::NextFile, [this] { m_files->step(1); });
     on(Command::PreviousFile, [this] { m_files->step(-1); });
+    on(Command::NextFrame, [this] { m_frames->step(1); });
+    on(Command::PreviousFrame, [this] { m_frames->step(-1); });
+    on(Command::Metadata, &MainWindow::showMetadata);
     on(Command::Export, &MainWindow::exportRequested);
     on(Command::ExportView, &MainWindow::exportViewRequested);
+    on(Command::Deidentify, &MainWindow::deidentifyRequested);
     on(Command::Quit, &MainWindow::close);
     on(Command::Enhance, &MainWindow::enhanceRequested);
     on(Command::Cancel, &MainWindow::cancelRequested);
@@ -84,7 +91,24 @@ void MainWindow::connectCommands()
         next.smooth = !next.smooth;
         changeSettings(next);
     });
-    on(Command::Banner, [this](bool shown) { m_compare->setBannerVisible(shown); });
+    on(Command::Banner, [this] {
+        Settings next = m_settings;
+        next.banner = !next.banner;
+        changeSettings(next);
+    });
+
+    on(Command::Drawings, [this] {
+        Settings next = m_settings;
+        next.drawings = !next.drawings;
+        changeSettings(next);
+    });
+
+    Ruler* ruler = m_compare->ruler();
+    on(Command::Ruler, [ruler] { ruler->setActive(!ruler->active()); });
+    on(Command::RulerRemove, [ruler] { ruler->removeLast(); });
+    on(Command::Calibrate, [this] { askForCalibration(); });
+    connect(ruler, &Ruler::changed, this, &MainWindow::updateCommands);
+    connect(ruler, &Ruler::activeChanged, this, &MainWindow::updateCommands);
 
     ZoomLens* lens = m_compare->lens();
     on(Command::Lens, [this] { m_compare->toggleLens(); });
@@ -116,7 +140,6 @@ void MainWindow::connectCommands()
     on(Command::Settings, &MainWindow::openSettings);
     on(Command::Help, &MainWindow::openHelp);
     on(Command::About, &MainWindow::openAbout);
-    m_commands->action(Command::Banner)->setChecked(true);
 }
 
 void MainWindow::updateCommands()
@@ -138,12 +161,16 @@ void MainWindow::updateCommands()
         {Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn, Command::ZoomOut,
             Command::PanLeft, Command::PanRight, Command::PanUp, Command::PanDown, Command::Lens,
             Command::Invert, Command::WindowFile, Command::WindowFull, Command::WindowAuto,
-            Command::WindowVisible, Command::ExportView},
+            Command::WindowVisible, Command::ExportView, Command::Deidentify},
         document);
+    const Ruler* ruler = m_compare->ruler();
+    enable({Command::Ruler}, document);
+    enable({Command::RulerRemove, Command::Calibrate}, ruler->count() > 0);
     m_windowBar->setEnabled(document);
     enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker},
         lens->active());
     enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
+    enable({Command::NextFrame, Command::PreviousFrame}, m_compare->document().frames > 1);
     enable({Command::Enhance}, document && !m_busy);
     enable({Command::Cancel}, m_busy || ranking.running);
     // Its pictures must not have to wait for a network that is being measured.
@@ -157,6 +184,9 @@ void MainWindow::updateCommands()
     check(Command::Scale3, m_choices.scale == 3);
     check(Command::Scale4, m_choices.scale == 4);
     check(Command::Smooth, m_state->smooth());
+    check(Command::Banner, m_settings.banner);
+    check(Command::Drawings, m_settings.drawings);
+    check(Command::Ruler, ruler->active());
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
     check(Command::Invert, m_state->inverted());
@@ -164,6 +194,7 @@ void MainWindow::updateCommands()
     check(Command::ShowFiles, !m_filesDock->isHidden());
     check(Command::ShowFigures, !m_figuresDock->isHidden());
     check(Command::CompareMethods, !m_rankingDock->isHidden());
+    check(Command::Metadata, !m_metadataDock->isHidden());
 
     m_compare->setAfterHint(m_busy ? tr("Working…") : tr("Press E to enhance this image"));
 }
@@ -205,6 +236,21 @@ void MainWindow::openSettings()
         changeChoices(next);
     });
     dialog->open();
+}
+
+void MainWindow::askForCalibration()
+{
+    Ruler* ruler = m_compare->ruler();
+    constexpr double longest = 10'000;
+    bool accepted = false;
+    const double millimetres = QInputDialog::getDouble(this, tr("Calibrate"),
+        tr("The last line measures %1.\n"
+           "If it follows something of known length (a marker, a ruler in the picture),\n"
+           "all lengths in that plane can be told. Its true length in mm:")
+            .arg(ruler->lastText()),
+        100, 0.1, longest, 1, &accepted);
+    if (accepted && !ruler->calibrate(millimetres))
+        showNotice(tr("The line is too short to calibrate by."), Severity::Warning);
 }
 
 void MainWindow::openHelp()

@@ -103,7 +103,7 @@ void MainWindow::setCurtain(bool closed)
         return;
     }
     m_layoutBehindCurtain = saveState();
-    for (QDockWidget* dock : {m_filesDock, m_figuresDock, m_rankingDock})
+    for (QDockWidget* dock : {m_filesDock, m_figuresDock, m_rankingDock, m_metadataDock})
         dock->hide();
 }
 

@@ -11,6 +11,7 @@ namespace cxr::ui {
 SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const QString& device,
     const Settings& settings, QWidget* parent) :
     QDialog(parent),
+    m_settings(settings),
     m_device(new QComboBox),
     m_display(new QComboBox),
     m_theme(new QComboBox)
@@ -53,7 +54,10 @@ QString SettingsDialog::device() const
 
 Settings SettingsDialog::settings() const
 {
-    return {.smooth = m_display->currentData().toBool(), .dark = m_theme->currentData().toBool()};
+    Settings chosen = m_settings;
+    chosen.smooth = m_display->currentData().toBool();
+    chosen.dark = m_theme->currentData().toBool();
+    return chosen;
 }
 
 } // namespace cxr::ui

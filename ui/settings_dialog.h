@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Settings settings() const;
 
 private:
+    Settings m_settings; // that this dialog does not offer are kept
     QComboBox* m_device;
     QComboBox* m_display;
     QComboBox* m_theme;

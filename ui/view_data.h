@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/graphics.h"
 #include "image/pyramid.h"
 
 #include <QMetaType>
@@ -41,11 +42,32 @@ struct FileEntry {
 /// The document in the window: shown at once, before anything is enhanced.
 struct Document {
     Layer before;
-    QStringList notices;     ///< e.g. "Colour was converted to luminance"
-    QString description;     ///< one line for the status bar: format, size, bits, transfer syntax
-    QString patient;         ///< banner text, empty for images without patient data
-    image::VoiWindow window; ///< of the first view
-    bool inverted = false;   ///< the user's inversion; the file's own is in image::Meaning
+    QStringList notices;      ///< e.g. "Colour was converted to luminance"
+    QString description;      ///< one line for the status bar: format, size, bits, transfer syntax
+    QString patient;          ///< banner text, empty for images without patient data
+    QString patientName = {}; ///< for the window's title
+    QString file = {};        ///< name of the file without its folder, for the window's title
+    int frame = 0;            ///< the one shown, from 0
+    int frames = 1;           ///< that can be chosen from
+    image::VoiWindow window;  ///< of the first view
+    bool inverted = false;    ///< the user's inversion; the file's own is in image::Meaning
+    std::shared_ptr<const image::Graphics> graphics; ///< drawn over both panes; may be null
+};
+
+/// One line of what a file says about itself.
+struct MetadataRow {
+    int depth = 0; ///< 0 at the top
+    QString tag;   ///< "(0010,0010)" or empty
+    QString vr;
+    QString name;
+    QString value;
+    bool patient = false; ///< the value tells who the patient is
+};
+
+/// All that the metadata panel shows.
+struct Metadata {
+    std::vector<MetadataRow> rows;
+    QString message; ///< instead of the rows while there are none
 };
 
 /// Before, after and their difference for one measure. NaN: not available (shown as "–").
@@ -153,18 +175,24 @@ enum class Severity { Info, Warning, Problem };
 
 /// Taste, not truth: nothing here changes a pixel or a figure.
 struct Settings {
-    bool smooth = true; ///< false: nearest neighbour, so that every source pixel stays a square
-    bool dark = true;   ///< false: the light theme
+    bool smooth = true;   ///< false: nearest neighbour, so that every source pixel stays a square
+    bool dark = true;     ///< false: the light theme
+    bool banner = true;   ///< false: nothing in the window tells who the patient is
+    bool drawings = true; ///< overlays and the drawings of presentation states
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 enum class ExportFormat { Png8, Png16, Tiff16, Jpeg, Dicom };
 
+/// How DICOM pixels are stored; all without loss. New ones go to the end: preferences keep numbers.
+enum class DicomCoding { Raw, JpegLs, Jpeg2000, Rle };
+
 /// What the export dialog was left with.
 struct ExportChoice {
     ExportFormat format = ExportFormat::Png16;
-    QString path;            ///< with the format's extension
-    bool sideBySide = false; ///< also write the side-by-side picture as seen
+    QString path;                          ///< with the format's extension
+    bool sideBySide = false;               ///< also write the side-by-side picture as seen
+    DicomCoding coding = DicomCoding::Raw; ///< for DICOM alone
 };
 
 } // namespace cxr::ui

@@ -89,9 +89,9 @@ void WindowBar::setMeaning(const image::Meaning& meaning)
             m_commands.action(command)->text().remove(QLatin1Char('&')), static_cast<int>(command));
     m_presets->setCurrentIndex(-1);
 
-    const double step = storedStep(meaning);
-    const double span = meaning.range() * step;
-    const double low = std::min(meaning.modalityValue(0), meaning.modalityValue(meaning.range()));
+    const double step = meaning.modalityStep();
+    const auto [low, high] = meaning.modalityLimits();
+    const double span = std::max(high - low, step);
     const int decimals =
         step >= 1 ? 1 : std::clamp(static_cast<int>(std::ceil(-std::log10(step))) + 1, 1, 6);
     const QSignalBlocker centreBlocker(m_centre);

@@ -12,17 +12,11 @@ namespace {
 constexpr std::size_t mostSamples = 250'000;
 }
 
-double storedStep(const image::Meaning& meaning)
-{
-    return std::max(std::abs(meaning.rescaleSlope), 1e-12);
-}
-
 image::VoiWindow fullRangeWindow(const image::Meaning& meaning)
 {
-    const double a = meaning.modalityValue(0);
-    const double b = meaning.modalityValue(meaning.range());
-    return {.center = (a + b) / 2,
-        .width = std::max(std::abs(b - a), storedStep(meaning)),
+    const auto [low, high] = meaning.modalityLimits();
+    return {.center = (low + high) / 2,
+        .width = std::max(high - low, meaning.modalityStep()),
         .function = image::VoiFunction::LinearExact,
         .name = {}};
 }

@@ -14,7 +14,4 @@ namespace cxr::ui {
 [[nodiscard]] image::VoiWindow quickAutoWindow(
     const image::Pyramid& pixels, const image::Rect& region = {});
 
-/// One stored step in modality units.
-[[nodiscard]] double storedStep(const image::Meaning& meaning);
-
 } // namespace cxr::ui

@@ -2,8 +2,8 @@
 #include "cli/common.h"
 
 #include "app/advice.h"
+#include "app/inputs.h"
 #include "app/paths.h"
-#include "io/io.h"
 
 #include <CLI/CLI.hpp>
 #include <unistd.h>
@@ -71,19 +71,9 @@ Inputs expand(const std::vector<std::string>& arguments)
 {
     Inputs inputs;
     for (const fs::path argument : arguments) {
-        std::error_code ignored;
-        if (!fs::is_directory(argument, ignored)) {
-            inputs.files.push_back(argument);
-            continue;
-        }
-        const auto files = io::listImages(argument, true);
-        if (!files)
-            inputs.errors.push_back(files.error());
-        else if (files->empty())
-            inputs.errors.push_back(
-                {Code::UnknownFormat, argument.string() + ": the folder holds no images"});
-        else
-            inputs.files.insert(inputs.files.end(), files->begin(), files->end());
+        const app::InputFiles below = app::inputsBelow(argument);
+        inputs.files.insert(inputs.files.end(), below.files.begin(), below.files.end());
+        inputs.errors.insert(inputs.errors.end(), below.problems.begin(), below.problems.end());
     }
     return inputs;
 }

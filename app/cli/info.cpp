@@ -2,31 +2,21 @@
 #include "app/format_names.h"
 #include "cli/commands.h"
 #include "cli/common.h"
+#include "cli/info_json.h"
 #include "image/display.h"
 #include "io/io.h"
+#include "io/presentation_state.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 namespace {
 
 using namespace cxr;
-
-const char* nameOf(image::Spacing::Plane plane)
-{
-    switch (plane) {
-    case image::Spacing::Plane::Calibrated:
-        return "calibrated";
-    case image::Spacing::Plane::Detector:
-        return "at detector, not in the patient";
-    case image::Spacing::Plane::Film:
-        return "on the scanned film";
-    }
-    return "";
-}
 
 void line(const char* name, const std::string& value)
 {
@@ -39,6 +29,11 @@ std::string text(const char* format, auto... values)
     char buffer[160];
     std::snprintf(buffer, sizeof buffer, format, values...);
     return buffer;
+}
+
+std::string windowText(const image::VoiWindow& window)
+{
+    return text("center %g, width %g, %s", window.center, window.width, nameOf(window.function));
 }
 
 void print(const io::Loaded& loaded)
@@ -59,45 +54,74 @@ void print(const io::Loaded& loaded)
     line("study date", source.studyDate);
     line("file size", std::to_string(source.bytes) + " bytes");
     line("SHA-256", source.sha256);
-    line("frames", std::to_string(source.frames));
+    line("frames",
+        source.frames == 1 ? "1" : text("%d, this is number %d", source.frames, source.frame + 1));
     line("matrix", text("%d × %d", image.width(), image.height()));
     line(
         "bits stored", text("%d, %s", meaning.bits, meaning.storedMin < 0 ? "signed" : "unsigned"));
     line("stored values", text("%d to %d", *low + meaning.storedMin, *high + meaning.storedMin));
     line("low values are", meaning.inverted ? "bright (MONOCHROME1 or inverse)" : "dark");
-    line("rescale", text("%g · stored + %g", meaning.rescaleSlope, meaning.rescaleIntercept));
-    for (const image::VoiWindow& window : meaning.windows) {
-        line("window",
-            text("center %g, width %g %s", window.center, window.width, window.name.c_str()));
-    }
-    const image::VoiWindow first = image::defaultWindow(image);
-    line("first view", text("center %g, width %g", first.center, first.width));
+    if (meaning.modalityLut.empty())
+        line("rescale", text("%g · stored + %g", meaning.rescaleSlope, meaning.rescaleIntercept));
+    else
+        line("modality LUT", text("%d entries", meaning.modalityLut.size()));
+    for (const image::VoiWindow& window : meaning.windows)
+        line("window", windowText(window) + " " + window.name);
+    line("first view", windowText(image::defaultWindow(image)));
     if (meaning.spacing) {
         line("spacing",
             text("%g mm between rows, %g mm between columns, %s", meaning.spacing->rowMm,
-                meaning.spacing->columnMm, nameOf(meaning.spacing->plane)));
+                meaning.spacing->columnMm, cli::nameOf(meaning.spacing->plane)));
+        line("calibration", meaning.spacing->calibration);
+        if (meaning.spacing->magnification > 0)
+            line("magnification", text("%g, not divided out", meaning.spacing->magnification));
     } else {
         line("spacing", "unknown");
     }
+    if (!loaded.graphics.bitmaps.empty())
+        line("overlays", std::to_string(loaded.graphics.bitmaps.size()));
+    if (const auto state = io::findPresentationState(
+            source.path, source.sopInstanceUid, source.frame, image.size()))
+        line("presentation", state->label + ", " + state->path.filename().string());
     for (const std::string& notice : source.notices)
         line("note", notice);
 }
 
-int run(const std::vector<std::string>& arguments)
+struct Options {
+    std::vector<std::string> files;
+    int frame = 1; ///< from 1, as people count
+    bool json = false;
+};
+
+int run(const Options& options)
 {
-    const cli::Inputs inputs = cli::expand(arguments);
+    const cli::Inputs inputs = cli::expand(options.files);
     int exitCode = cli::Success;
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
     for (const Error& failure : inputs.errors) {
         cli::complain(failure);
         exitCode = cli::SomeFailed;
     }
     for (const auto& file : inputs.files) {
-        if (const Result<io::Loaded> loaded = io::load(file)) {
-            print(*loaded);
-        } else {
+        const Result<io::Loaded> loaded = io::load(file, options.frame - 1);
+        if (!loaded) {
             cli::complain(loaded.error());
             exitCode = cli::SomeFailed;
         }
+        if (options.json)
+            all.push_back(loaded ? cli::describe(*loaded) : cli::describe(file, loaded.error()));
+        else if (loaded)
+            print(*loaded);
+    }
+    if (options.json) {
+        // One file is one object, so that a script needs no index.
+        const bool single = options.files.size() == 1 && all.size() == 1
+            && !std::filesystem::is_directory(options.files.front());
+        // File names and texts of damaged files may hold bytes that are no UTF-8.
+        std::printf("%s\n",
+            (single ? all.front() : all)
+                .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
+                .c_str());
     }
     return exitCode;
 }
@@ -106,8 +130,14 @@ int run(const std::vector<std::string>& arguments)
 
 void addInfoCommand(CLI::App& app, int& exitCode)
 {
-    const auto files = std::make_shared<std::vector<std::string>>();
+    const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("info", "Tell what a file holds and how it is shown");
-    command->add_option("FILE", *files, "Image files or folders of images")->required();
-    command->callback([files, &exitCode] { exitCode = run(*files); });
+    command->add_option("FILE", options->files, "Image files or folders of images")->required();
+    command->add_option("--frame", options->frame, "Frame of multi-frame files, from 1")
+        ->capture_default_str()
+        ->check(CLI::PositiveNumber);
+    command->add_flag("--json", options->json,
+        "Print JSON: an object for one file, an array for several. pixelSha256 is the SHA-256 of "
+        "the stored values, row by row, as little-endian 32-bit signed integers");
+    command->callback([options, &exitCode] { exitCode = run(*options); });
 }

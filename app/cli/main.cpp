@@ -26,6 +26,8 @@ int main(int argc, char** argv)
     addImportCommand(app, exitCode);
     addModelsCommand(app, exitCode);
     addInfoCommand(app, exitCode);
+    addReproduceCommand(app, exitCode);
+    addDeidentifyCommand(app, exitCode);
     addPhantomCommand(app, exitCode);
 
     cxr::cli::catchInterrupt();

@@ -67,7 +67,7 @@ const std::vector<Vendor>& vendors()
             {QStringLiteral("core/enhance"), QStringLiteral("core/train")}},
         {QStringLiteral("DCMTK"), pattern("^dcmtk/"), {QStringLiteral("core/io")}},
         {QStringLiteral("OpenCV"), pattern("^opencv2/"), {QStringLiteral("core/quality")}},
-        {QStringLiteral("image codecs"), pattern("^(png|tiffio|jpeglib|zlib)\\.h$"),
+        {QStringLiteral("image codecs"), pattern("^(png|tiffio|jpeglib|zlib|openjpeg)\\.h$"),
             {QStringLiteral("core/io")}},
         {QStringLiteral("Cairo and Pango"), pattern("^(cairo|pango|glib)"),
             {QStringLiteral("core/plot")}},

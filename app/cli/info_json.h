@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "io/io.h"
+
+#include <nlohmann/json.hpp>
+
+namespace cxr::cli {
+
+/// Everything that the viewer knows of a file, for programs. `pixelSha256` is the SHA-256 over the
+/// stored values of the frame, row by row, each as a little-endian 32-bit signed integer; null
+/// where colour was reduced to luminance, which no other reader would do in the same way.
+[[nodiscard]] nlohmann::ordered_json describe(const io::Loaded& loaded);
+
+/// Why a file can't be shown.
+[[nodiscard]] nlohmann::ordered_json describe(
+    const std::filesystem::path& path, const Error& failure);
+
+/// "calibrated", "at detector, not in the patient", "on the scanned film".
+[[nodiscard]] const char* nameOf(image::Spacing::Plane plane);
+
+} // namespace cxr::cli

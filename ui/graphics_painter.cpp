@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/graphics_painter.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <utility>
+
+namespace cxr::ui {
+
+namespace {
+
+/// Unlike any grey, and unlike the amber of the badge.
+const QColor ink(0x7f, 0xe0, 0xff);
+const QColor rim(0, 0, 0, 170);
+constexpr int markSize = 4; ///< logical pixels from a point's mark to its ends
+
+QImage pictureOf(const image::Bitmap& bitmap)
+{
+    QImage picture(bitmap.size.width, bitmap.size.height, QImage::Format_Indexed8);
+    picture.setColorTable({qRgba(0, 0, 0, 0), ink.rgba()});
+    for (int y = 0; y < bitmap.size.height; ++y) {
+        const auto* from = bitmap.on.data()
+            + static_cast<std::size_t>(y) * static_cast<std::size_t>(bitmap.size.width);
+        std::copy_n(from, bitmap.size.width, picture.scanLine(y));
+    }
+    return picture;
+}
+
+} // namespace
+
+void GraphicsPainter::set(const std::shared_ptr<const image::Graphics>& graphics)
+{
+    m_graphics = graphics;
+    m_bitmaps.clear();
+    if (!graphics)
+        return;
+    for (const image::Bitmap& bitmap : graphics->bitmaps)
+        m_bitmaps.push_back(pictureOf(bitmap));
+}
+
+void GraphicsPainter::paint(
+    QPainter& painter, const ViewTransform& place, double ratio, const QFont& font) const
+{
+    if (empty())
+        return;
+    const auto toScreen = [&](double x, double y) { return place.toDevice(QPointF(x, y)) / ratio; };
+    for (std::size_t i = 0; i < m_bitmaps.size(); ++i) {
+        const image::Bitmap& bitmap = m_graphics->bitmaps[i];
+        painter.drawImage(
+            QRectF(toScreen(bitmap.x, bitmap.y),
+                toScreen(bitmap.x + bitmap.size.width, bitmap.y + bitmap.size.height)),
+            m_bitmaps[i]);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [colour, width] : {std::pair(rim, 3.0), std::pair(ink, 1.0)}) {
+        painter.setPen(QPen(colour, width));
+        for (const image::Polyline& line : m_graphics->lines) {
+            QPolygonF points;
+            for (const image::Point& point : line.points)
+                points << toScreen(point.x, point.y);
+            if (points.size() == 1) {
+                const QPointF at = points.first();
+                painter.drawLine(at - QPointF(markSize, 0), at + QPointF(markSize, 0));
+                painter.drawLine(at - QPointF(0, markSize), at + QPointF(0, markSize));
+            } else if (line.filled) {
+                painter.setBrush(ink);
+                painter.drawPolygon(points);
+                painter.setBrush(Qt::NoBrush);
+            } else {
+                painter.drawPolyline(points);
+            }
+        }
+    }
+    painter.setFont(font);
+    for (const image::Label& label : m_graphics->labels) {
+        const QString text = QString::fromStdString(label.text);
+        const QPointF at = toScreen(label.at.x, label.at.y);
+        QRectF box = painter.boundingRect(
+            QRectF(at, QSizeF(10'000, 10'000)), Qt::AlignLeft | Qt::AlignTop, text);
+        painter.fillRect(box.adjusted(-3, -1, 3, 1), rim);
+        painter.setPen(ink);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, text);
+    }
+}
+
+} // namespace cxr::ui
