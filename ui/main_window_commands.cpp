@@ -241,16 +241,26 @@ void MainWindow::openSettings()
 void MainWindow::askForCalibration()
 {
     Ruler* ruler = m_compare->ruler();
-    constexpr double longest = 10'000;
-    bool accepted = false;
-    const double millimetres = QInputDialog::getDouble(this, tr("Calibrate"),
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Calibrate"));
+    dialog->setLabelText(
         tr("The last line measures %1.\n"
            "If it follows something of known length (a marker, a ruler in the picture),\n"
            "all lengths in that plane can be told. Its true length in mm:")
-            .arg(ruler->lastText()),
-        100, 0.1, longest, 1, &accepted);
-    if (accepted && !ruler->calibrate(millimetres))
-        showNotice(tr("The line is too short to calibrate by."), Severity::Warning);
+            .arg(ruler->lastText()));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(1);
+    constexpr double shortestMm = 0.1;
+    constexpr double longestMm = 10'000;
+    dialog->setDoubleRange(shortestMm, longestMm);
+    constexpr double guessMm = 100;
+    dialog->setDoubleValue(guessMm);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this, ruler](double millimetres) {
+        if (!ruler->calibrate(millimetres))
+            showNotice(tr("The line is too short to calibrate by."), Severity::Warning);
+    });
+    dialog->open();
 }
 
 void MainWindow::openHelp()

@@ -2,6 +2,7 @@
 #include "quality/lettering.h"
 
 #include "quality/guarded.h"
+#include "quality/jpeg_loss.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -138,7 +139,12 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
                 stamp(picture, mask, at + cv::Point(offset, offset), grey(0));
             stamp(picture, mask, at, grey(brightness));
         }
-        return result;
+        if (image.meaning().bits > 8)
+            return result;
+        // Letters are in the picture before it is filed as a JPEG, whose ringing around them is as
+        // large as what a network must tell apart. 75 is the usual quality.
+        constexpr int qualities[] = {75, 75, 90};
+        return throughJpeg(result, qualities[random.uniform(0, 3)]);
     });
 }
 
