@@ -292,7 +292,7 @@ private Q_SLOTS:
         window.setRanking(ranking);
         QTest::keyClick(&window, Qt::Key_M);
         const QList<QDockWidget*> docks = window.findChildren<QDockWidget*>();
-        QCOMPARE(docks.size(), 3);
+        QCOMPARE(docks.size(), 4);
         QTest::keyClick(&window, Qt::Key_B);
         auto* dialog = window.findChild<BlindTestDialog*>();
         QVERIFY(dialog);

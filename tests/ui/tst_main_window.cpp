@@ -64,7 +64,8 @@ private Q_SLOTS:
         m_window->setBusy(false);
         Commands* commands = this->commands();
         const QSet<Command> leaving{Command::Quit, Command::OpenFiles, Command::OpenFolder,
-            Command::FullScreen, Command::Settings, Command::Help, Command::About};
+            Command::FullScreen, Command::Settings, Command::Help, Command::About,
+            Command::Calibrate};
         QSet<QString> taken;
         for (const Command command : commands->all()) {
             QAction* action = commands->action(command);
