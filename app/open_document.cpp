@@ -44,6 +44,7 @@ void present(io::Presentation presentation, image::Meaning& meaning, Document& d
     std::move(
         presentation.notices.begin(), presentation.notices.end(), std::back_inserter(notices));
     image::Graphics& drawn = presentation.graphics;
+    document.graphics.shutter = drawn.shutter; // stands for the image's own (PS3.3 C.7.6.11)
     std::move(drawn.lines.begin(), drawn.lines.end(), std::back_inserter(document.graphics.lines));
     std::move(
         drawn.labels.begin(), drawn.labels.end(), std::back_inserter(document.graphics.labels));

@@ -109,7 +109,7 @@ const std::array table{
         TEXT("Show or hide who the patient is, everywhere in the window and in exported views"),
         nullptr, Scope::Window, Kind::Toggle},
     Row{Command::Drawings, view, TEXT("&Drawings"), "D",
-        TEXT("Show or hide overlays and the drawings of presentation states"), nullptr,
+        TEXT("Show or hide shutters, overlays and the drawings of presentation states"), nullptr,
         Scope::Window, Kind::Toggle},
 
     Row{Command::Lens, lens, TEXT("Zoom &lens"), "L Z",

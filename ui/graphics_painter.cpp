@@ -2,6 +2,7 @@
 #include "ui/graphics_painter.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -46,6 +47,21 @@ void GraphicsPainter::paint(
     if (empty())
         return;
     const auto toScreen = [&](double x, double y) { return place.toDevice(QPointF(x, y)) / ratio; };
+    if (m_graphics->shutter) {
+        const QColor cover = QColor::fromRgbF(static_cast<float>(m_graphics->shutter->grey),
+            static_cast<float>(m_graphics->shutter->grey),
+            static_cast<float>(m_graphics->shutter->grey));
+        for (const auto& opening : m_graphics->shutter->openings) {
+            QPainterPath path; // the odd-even rule leaves the opening out
+            path.addRect(QRectF({0, 0}, QSizeF(place.viewport) / ratio));
+            QPolygonF corners;
+            for (const image::Point& corner : opening)
+                corners << toScreen(corner.x, corner.y);
+            path.addPolygon(corners);
+            path.closeSubpath();
+            painter.fillPath(path, cover);
+        }
+    }
     for (std::size_t i = 0; i < m_bitmaps.size(); ++i) {
         const image::Bitmap& bitmap = m_graphics->bitmaps[i];
         painter.drawImage(

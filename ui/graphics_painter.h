@@ -14,7 +14,7 @@ class QPainter;
 
 namespace cxr::ui {
 
-/// Draws overlay planes and the drawings of presentation states over a pane's picture. They are
+/// Draws shutters, overlay planes and the drawings of presentation states over a pane's picture. They are
 /// source coordinates made visible; no sample changes.
 class GraphicsPainter {
 public:

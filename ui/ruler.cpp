@@ -27,6 +27,8 @@ QString planeText(const image::Spacing& spacing)
         return spacing.magnification > 0
             ? Ruler::tr(" at detector (×%1 the patient)").arg(spacing.magnification, 0, 'f', 2)
             : Ruler::tr(" at detector");
+    case Plane::Unstated:
+        return Ruler::tr(" (detector or calibrated: not stated)");
     case Plane::Film:
         return Ruler::tr(" on film");
     }

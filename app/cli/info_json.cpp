@@ -95,6 +95,8 @@ const char* nameOf(image::Spacing::Plane plane)
         return "calibrated";
     case image::Spacing::Plane::Detector:
         return "at detector, not in the patient";
+    case image::Spacing::Plane::Unstated:
+        return "not stated whether calibrated or at detector";
     case image::Spacing::Plane::Film:
         return "on the scanned film";
     }

@@ -16,7 +16,7 @@ namespace cxr::cli {
 [[nodiscard]] nlohmann::ordered_json describe(
     const std::filesystem::path& path, const Error& failure);
 
-/// "calibrated", "at detector, not in the patient", "on the scanned film".
+/// "calibrated", "at detector, not in the patient", …
 [[nodiscard]] const char* nameOf(image::Spacing::Plane plane);
 
 } // namespace cxr::cli

@@ -4,6 +4,7 @@
 #include "image/geometry.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,11 +42,23 @@ struct Bitmap {
     friend bool operator==(const Bitmap&, const Bitmap&) = default;
 };
 
+/// What lies outside of any of the openings is covered (Display Shutter, PS3.3 C.7.6.11). The
+/// samples under it are there all the same.
+struct Shutter {
+    std::vector<std::vector<Point>> openings; ///< closed polygons of at least three corners
+    double grey = 0;                          ///< of the cover, 0 black … 1 white
+    friend bool operator==(const Shutter&, const Shutter&) = default;
+};
+
 struct Graphics {
+    std::optional<Shutter> shutter;
     std::vector<Polyline> lines;
     std::vector<Label> labels;
     std::vector<Bitmap> bitmaps;
-    [[nodiscard]] bool empty() const { return lines.empty() && labels.empty() && bitmaps.empty(); }
+    [[nodiscard]] bool empty() const
+    {
+        return !shutter && lines.empty() && labels.empty() && bitmaps.empty();
+    }
     friend bool operator==(const Graphics&, const Graphics&) = default;
 };
 

@@ -40,6 +40,7 @@ struct Spacing {
     enum class Plane {
         Calibrated, ///< Pixel Spacing (0028,0030): in the patient or calibrated
         Detector, ///< Imager Pixel Spacing (0018,1164): at the detector's surface, not the patient
+        Unstated, ///< Pixel Spacing of a projection radiograph, and not a word of where it holds
         Film,     ///< Nominal Scanned Pixel Spacing (0018,2010): on the scanned film
     };
     double rowMm = 0;    ///< between rows (vertical), > 0

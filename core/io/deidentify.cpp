@@ -107,15 +107,18 @@ Result<void> cleanPixels(Cleaned& cleaned, const DeidentifyOptions& options)
 {
     DcmDataset& dataSet = *cleaned.dicom.dataSet;
     std::vector<std::string>& warnings = cleaned.report.warnings;
-    const bool overlay = hasOverlayInPixels(dataSet);
-    if (overlay || !options.blackened.empty()) {
+    const Result<bool> stray = hasStrayBits(cleaned.dicom);
+    if (!stray)
+        warnings.emplace_back("The picture can't be decoded: what hides in its pixels is unknown");
+    const bool hidden = hasOverlayInPixels(dataSet) || stray.value_or(false);
+    if (hidden || !options.blackened.empty()) {
         if (const auto done = blackenPixels(cleaned.dicom, options.blackened); !done)
             return done;
         if (DcmXfer(cleaned.syntax).isEncapsulated())
             warnings.emplace_back("The picture was compressed and is written uncompressed");
         cleaned.syntax = EXS_LittleEndianExplicit;
-        if (overlay)
-            warnings.emplace_back("An overlay hidden in unused bits of the pixels is cleared");
+        if (hidden)
+            warnings.emplace_back("What hid in unused bits of the pixels (an overlay?) is cleared");
         return {};
     }
     if (clearBesidePixels(dataSet))

@@ -370,7 +370,9 @@ void AttributeCleaner::sweepItem(DcmItem& item, const std::string& path)
         if (auto* sequence = dynamic_cast<DcmSequenceOfItems*>(&element)) {
             for (unsigned long k = 0; k < sequence->card(); ++k)
                 sweepItem(*sequence->getItem(k), at + "[" + std::to_string(k + 1) + "] ");
-        } else if (!isNeededForPixels(tagOf(element)) && betrays(element, m_words)) {
+        } else if (element.getTag() != DCM_PixelData
+            && (!isNeededForPixels(tagOf(element)) || element.ident() == EVR_OW)
+            && betrays(element, m_words)) {
             remove(element, at);
             delete item.remove(i);
             continue;

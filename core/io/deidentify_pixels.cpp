@@ -134,6 +134,25 @@ bool hasOverlayInPixels(DcmItem& dataSet)
     return false;
 }
 
+Result<bool> hasStrayBits(const ParsedDicom& dicom)
+{
+    DcmDataset& dataSet = *dicom.dataSet;
+    const unsigned allocated = unsignedOf(dataSet, DCM_BitsAllocated).value_or(0);
+    if ((allocated != 8 && allocated != 16)
+        || unsignedOf(dataSet, DCM_BitsStored).value_or(0) >= allocated)
+        return false;
+    int frames = 1;
+    for (int index = 0; index < frames; ++index) {
+        const Result<DicomPixels> frame = decodePixels(dicom, index);
+        if (!frame)
+            return tl::unexpected(frame.error());
+        if (frame->strayBits)
+            return true;
+        frames = frame->frames;
+    }
+    return false;
+}
+
 Result<void> blackenPixels(const ParsedDicom& dicom, const std::vector<image::Rect>& rects)
 {
     DcmDataset& dataSet = *dicom.dataSet;

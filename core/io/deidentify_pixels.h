@@ -12,6 +12,10 @@ namespace cxr::io {
 /// PS3.3 C.9.2). To be asked before overlays are removed.
 [[nodiscard]] bool hasOverlayInPixels(DcmItem& dataSet);
 
+/// Whether any grey pixel cell of 8 or 16 bits has bits set beside the stored ones, declared as an
+/// overlay or not. Errors: those of decodePixels().
+[[nodiscard]] Result<bool> hasStrayBits(const ParsedDicom& dicom);
+
 /// Decodes all frames, makes the pixels inside the rectangles black as they are displayed, and puts
 /// the frames back uncompressed, to be written in Explicit VR Little Endian. Bits that are no part
 /// of the picture become zero or repeat the sign. Grey pictures only.

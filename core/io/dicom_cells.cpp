@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace cxr::io {
 
@@ -18,20 +19,31 @@ void prepare(const PixelModule& module, unsigned bits, DicomPixels& result)
     result.samples.resize(module.pixels());
 }
 
+/// True where a cell has other bits than the stored ones set; repeating the sign above them is no
+/// such thing.
 template <typename Cell>
-void unpackCells(Bytes cells, const PixelModule& module, std::vector<std::uint16_t>& samples)
+bool unpackCells(Bytes cells, const PixelModule& module, std::vector<std::uint16_t>& samples)
 {
     const unsigned shift = module.highBit + 1 - module.bitsStored;
     const unsigned mask = (1u << module.bitsStored) - 1;
     // For two's complement, stored − storedMin is the cell with its sign bit flipped.
     const unsigned flip = module.isSigned ? 1u << (module.bitsStored - 1) : 0;
+    constexpr unsigned all = std::numeric_limits<Cell>::max();
+    const unsigned below = (1u << shift) - 1;
+    const unsigned above = all & ~(mask << shift | below);
+    const unsigned sign = module.isSigned ? 1u << module.highBit : 0;
+    bool stray = false;
     const std::byte* from = cells.data();
     for (std::uint16_t& sample : samples) {
         Cell cell = 0;
         std::memcpy(&cell, from, sizeof cell);
         from += sizeof cell;
-        sample = static_cast<std::uint16_t>((static_cast<unsigned>(cell) >> shift & mask) ^ flip);
+        const unsigned bits = cell;
+        sample = static_cast<std::uint16_t>((bits >> shift & mask) ^ flip);
+        const unsigned extended = bits & sign ? above : 0;
+        stray |= (bits & below) != 0 || ((bits & above) != 0 && (bits & above) != extended);
     }
+    return stray;
 }
 
 /// The first pixel is the lowest bit of the first byte (PS3.5 8.2 and D).
@@ -79,15 +91,15 @@ Result<void> unpackGrey(
         unpackBits(cells, firstBit, result.samples);
         return {};
     case 8:
-        unpackCells<std::uint8_t>(cells, module, result.samples);
+        result.strayBits = unpackCells<std::uint8_t>(cells, module, result.samples);
         return {};
     case 16:
-        unpackCells<std::uint16_t>(cells, module, result.samples);
+        result.strayBits = unpackCells<std::uint16_t>(cells, module, result.samples);
         return {};
     default:
         if (module.bitsStored > sampleBits)
             return unpackWide(cells, module, result.samples);
-        unpackCells<std::uint32_t>(cells, module, result.samples);
+        result.strayBits = unpackCells<std::uint32_t>(cells, module, result.samples);
         return {};
     }
 }

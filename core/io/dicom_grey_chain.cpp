@@ -153,6 +153,11 @@ void readModality(DcmItem& item, const GreyChainContext& context, image::Meaning
 void readVoi(DcmItem& item, const GreyChainContext& context, image::Meaning& meaning)
 {
     readWindows(item, meaning);
+    const std::string function = textOf(item, DCM_VOILUTFunction);
+    if (!function.empty() && function != "LINEAR" && function != "LINEAR_EXACT"
+        && function != "SIGMOID")
+        context.notices->push_back(
+            "VOI LUT Function \"" + function + "\" is unknown; windows are taken as LINEAR");
     const bool signedInputs = meaning.modalityLimits().first < 0;
     for (NamedLut& voi :
         readLuts(item, DCM_VOILUTSequence, signedInputs, "VOI LUT", *context.notices))

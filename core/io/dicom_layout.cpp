@@ -323,9 +323,15 @@ bool startsLikeDataSet(Bytes head)
 Result<DicomLayout> scanDicom(Bytes file)
 {
     DicomLayout layout;
-    constexpr std::size_t preamble = 132;
-    const bool hasPreamble = file.size() >= preamble && textOf(file).substr(128, 4) == "DICM"sv;
-    const std::size_t metaBegin = hasPreamble ? preamble : 0;
+    // Some writers leave out the preamble, and some of those keep the prefix behind it.
+    constexpr std::string_view prefix = "DICM"sv;
+    constexpr std::size_t preamble = 128;
+    const std::string_view text = textOf(file);
+    const bool hasPreamble =
+        text.size() >= preamble + prefix.size() && text.substr(preamble, prefix.size()) == prefix;
+    const std::size_t prefixAt = hasPreamble ? preamble : 0;
+    const std::size_t metaBegin =
+        hasPreamble || text.starts_with(prefix) ? prefixAt + prefix.size() : 0;
     const std::size_t begin = readMeta(file, metaBegin, layout.transferSyntaxUid);
     layout.meta = file.subspan(metaBegin, begin - metaBegin);
     layout.dataSet = file.subspan(begin);

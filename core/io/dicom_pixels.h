@@ -17,7 +17,9 @@ struct DicomPixels {
     int storedMin = 0; ///< negative for signed pixels
     std::vector<std::uint16_t> samples;
     bool colour = false; ///< RGB, YBR or palette, reduced to luminance
-    int frames = 1;      ///< that are there, whatever Number of Frames says
+    /// Grey cells hold something beside the stored bits: an old overlay, or what nobody should see.
+    bool strayBits = false;
+    int frames = 1; ///< that are there, whatever Number of Frames says
     /// Sentences about what is missing or contradicts itself, for Source::notices.
     std::vector<std::string> notices;
 };

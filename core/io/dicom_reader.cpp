@@ -5,6 +5,7 @@
 #include "io/dicom_grey_chain.h"
 #include "io/dicom_overlay.h"
 #include "io/dicom_pixels.h"
+#include "io/dicom_shutter.h"
 #include "io/dicom_spacing.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdio>
 #include <sstream>
 
 namespace cxr::io {
@@ -68,17 +71,46 @@ std::string readableDate(const std::string& date)
     return date.substr(0, 4) + "-" + date.substr(4, 2) + "-" + date.substr(6, 2);
 }
 
+/// Pixels are drawn square; where they are not, that has to be said.
+void noticeShape(DcmItem& dataSet, const image::Meaning& meaning, std::vector<std::string>& notices)
+{
+    double ratio = 1; // height over width, PS3.3 C.7.6.3.1.7
+    const std::vector<double> aspect = numbersOf(dataSet, DCM_PixelAspectRatio);
+    if (meaning.spacing)
+        ratio = meaning.spacing->rowMm / meaning.spacing->columnMm;
+    else if (aspect.size() >= 2 && aspect[0] > 0 && aspect[1] > 0)
+        ratio = aspect[0] / aspect[1];
+    constexpr double visible = 0.01;
+    if (!(std::abs(ratio - 1) > visible) || !std::isfinite(ratio))
+        return;
+    char text[16];
+    std::snprintf(text, sizeof text, "%.3g", ratio);
+    notices.push_back(std::string("Pixels are not square (") + text
+        + " times as high as wide) and are shown square; lengths are right");
+}
+
 /// What the stored values mean, for one frame. `meaning` has its bits and sign already.
 void readMeaning(DcmItem& dataSet, int frame, bool colour, Loaded& loaded)
 {
     image::Meaning& meaning = loaded.image.meaning();
     meaning.spacing = readSpacing(dataSet,
         functionalGroup(dataSet, frame, DCM_PixelMeasuresSequence), loaded.source.modality);
+    noticeShape(dataSet, meaning, loaded.source.notices);
     if (colour) // luminance is dark to bright, and the grey chain of PS3.3 does not apply to it
         return;
-    meaning.inverted = textOf(dataSet, DCM_PhotometricInterpretation) == "MONOCHROME1"
-        || textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
-    const GreyChainContext context{meaning.storedMin < 0, &loaded.source.notices};
+    const std::string photometric = textOf(dataSet, DCM_PhotometricInterpretation);
+    std::vector<std::string>& notices = loaded.source.notices;
+    if (photometric != "MONOCHROME1" && photometric != "MONOCHROME2")
+        notices.push_back("The file does not say whether low values are dark (Photometric "
+                          "Interpretation "
+            + (photometric.empty() ? "missing" : "\"" + photometric + "\"")
+            + "); they are shown dark");
+    if (unsignedOf(dataSet, DCM_PixelRepresentation).value_or(0) > 1)
+        notices.emplace_back(
+            "Pixel Representation is neither 0 nor 1; values are taken as unsigned");
+    meaning.inverted =
+        photometric == "MONOCHROME1" || textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
+    const GreyChainContext context{meaning.storedMin < 0, &notices};
     DcmItem* values = functionalGroup(dataSet, frame, DCM_PixelValueTransformationSequence);
     readModality(values ? *values : dataSet, context, meaning);
     DcmItem* voi = functionalGroup(dataSet, frame, DCM_FrameVOILUTSequence);
@@ -133,6 +165,7 @@ Result<Loaded> readDicom(Bytes file, int frame)
     meaning.storedMin = pixels->storedMin;
     loaded.image = image::Image(pixels->size, meaning, std::move(pixels->samples));
     readMeaning(*dicom->dataSet, frame, pixels->colour, loaded);
+    loaded.graphics.shutter = readShutter(*dicom->dataSet);
     loaded.graphics.bitmaps =
         readOverlays(*dicom->dataSet, frame, loaded.image.size(), loaded.source.notices);
     return loaded;

@@ -71,10 +71,12 @@ std::optional<Spacing> choose(DcmItem& dataSet, DcmItem* pixelMeasures, const st
         spacing->calibration = calibrationOf(dataSet);
         return spacing;
     }
-    const bool equal =
-        imager && spacing->rowMm == imager->rowMm && spacing->columnMm == imager->columnMm;
-    if (equal || (!imager && isProjection(modality)))
-        spacing->plane = Plane::Detector;
+    if (imager) {
+        if (spacing->rowMm == imager->rowMm && spacing->columnMm == imager->columnMm)
+            spacing->plane = Plane::Detector;
+    } else if (isProjection(modality)) {
+        spacing->plane = Plane::Unstated;
+    }
     return spacing;
 }
 
@@ -84,7 +86,7 @@ std::optional<Spacing> readSpacing(
     DcmItem& dataSet, DcmItem* pixelMeasures, const std::string& modality)
 {
     std::optional<Spacing> spacing = choose(dataSet, pixelMeasures, modality);
-    if (spacing && spacing->plane == Spacing::Plane::Detector)
+    if (spacing)
         spacing->magnification = magnificationOf(dataSet);
     return spacing;
 }

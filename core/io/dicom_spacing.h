@@ -14,11 +14,11 @@ namespace cxr::io {
 /// Pixel Measures item of the frame (may be null).
 ///
 /// Pixel Spacing is calibrated where a Pixel Spacing Calibration Type says so, and where it differs
-/// from Imager Pixel Spacing. Equal to Imager Pixel Spacing, or alone in a projection radiograph,
-/// it is what was measured at the detector: such files exist in masses. Without Pixel Spacing:
-/// Imager Pixel Spacing, at the detector; then Nominal Scanned Pixel Spacing, on the film. Spacings
-/// that are not two positive numbers are left out. The magnification factor is reported, not
-/// divided out.
+/// from Imager Pixel Spacing. Equal to Imager Pixel Spacing it is what was measured at the
+/// detector. Alone in a projection radiograph it may be either, and the file does not say. Without
+/// Pixel Spacing: Imager Pixel Spacing, at the detector; then Nominal Scanned Pixel Spacing, on the
+/// film. Spacings that are not two positive numbers are left out. The magnification factor is
+/// reported, not divided out.
 [[nodiscard]] std::optional<image::Spacing> readSpacing(
     DcmItem& dataSet, DcmItem* pixelMeasures, const std::string& modality);
 

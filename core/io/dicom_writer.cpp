@@ -311,6 +311,9 @@ void describeSecondaryCapture(DcmDataset& dataSet, const image::Image& image)
         put(dataSet, DCM_PixelSpacingCalibrationType, "GEOMETRY");
         putSpacing(dataSet, DCM_PixelSpacing, spacing->rowMm, spacing->columnMm);
         break;
+    case Plane::Unstated:
+        putSpacing(dataSet, DCM_PixelSpacing, spacing->rowMm, spacing->columnMm);
+        break;
     case Plane::Detector:
         putSpacing(dataSet, DCM_ImagerPixelSpacing, spacing->rowMm, spacing->columnMm);
         break;

@@ -22,6 +22,7 @@ const std::array identifiers = {
     DCM_PatientID,
     DCM_IssuerOfPatientID,
     DCM_RETIRED_OtherPatientIDs,
+    DCM_PatientBirthDate,
     DCM_PatientAddress,
     DCM_PatientTelephoneNumbers,
     DCM_RETIRED_MedicalRecordLocator,
@@ -83,6 +84,27 @@ void collect(DcmItem& item, Words& words)
     }
 }
 
+/// Bytes and words that hold one of the longer words as text; shorter ones occur by chance.
+bool bytesBetray(DcmElement& element, const Words& words)
+{
+    constexpr std::size_t surely = 6;
+    std::string text;
+    Uint8* bytes = nullptr;
+    Uint16* pairs = nullptr;
+    if (element.getUint8Array(bytes).good() && bytes) {
+        text.assign(bytes, bytes + element.getLength());
+    } else if (element.getUint16Array(pairs).good() && pairs) {
+        for (std::size_t i = 0; i < element.getLength() / 2; ++i) {
+            text += static_cast<char>(pairs[i] & 0xff);
+            text += static_cast<char>(pairs[i] >> 8);
+        }
+    }
+    text = upperCase(std::move(text));
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() >= surely && text.find(word) != std::string::npos;
+    });
+}
+
 } // namespace
 
 Words identifyingWords(DcmItem& dataSet)
@@ -97,6 +119,8 @@ bool betrays(DcmElement& element, const Words& words)
     if (element.getTag() == DCM_PatientID || element.getTag() == DCM_PatientName)
         return false;
     const DcmEVR vr = element.ident();
+    if (vr == EVR_OB || vr == EVR_OW || vr == EVR_UN)
+        return bytesBetray(element, words);
     if (vr == EVR_IS || vr == EVR_DS) {
         Words values;
         addParts(textIn(element), "\\", values);

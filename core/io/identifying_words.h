@@ -16,7 +16,7 @@ using Words = std::set<std::string>;
 /// of patient, visit, order, institution, station and device.
 [[nodiscard]] Words identifyingWords(DcmItem& dataSet);
 
-/// Whether a text or code string contains one of the words, or a number string is one of them. The
+/// Whether a text, code string or bytes contain one of the words, or a number string is one. The
 /// replaced Patient ID and name are not looked at.
 [[nodiscard]] bool betrays(DcmElement& element, const Words& words);
 

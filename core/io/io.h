@@ -46,7 +46,7 @@ struct Source {
 
 struct Loaded {
     image::Image image;
-    image::Graphics graphics; ///< DICOM: overlay planes; never part of the samples
+    image::Graphics graphics; ///< DICOM: shutter and overlays; never part of the samples
     Source source;
 };
 

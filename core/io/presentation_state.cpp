@@ -3,6 +3,7 @@
 
 #include "io/dicom_dataset.h"
 #include "io/dicom_grey_chain.h"
+#include "io/dicom_shutter.h"
 #include "io/presentation_graphics.h"
 #include "io/sniff.h"
 
@@ -120,9 +121,8 @@ void nameWhatIsLeftOut(DcmItem& dataSet, Presentation& presentation)
     if (textOf(dataSet, DCM_ImageHorizontalFlip) == "Y")
         presentation.notices.emplace_back(
             "The presentation state wants the picture mirrored; it is shown as stored");
-    if (hasValue(dataSet, DCM_ShutterShape) || hasValue(dataSet, DCM_ShutterOverlayGroup))
-        presentation.notices.emplace_back(
-            "The presentation state's shutter is not drawn: the whole picture is shown");
+    if (hasValue(dataSet, DCM_ShutterOverlayGroup))
+        presentation.notices.emplace_back("The presentation state's bitmap shutter is not drawn");
     if (dataSet.tagExists(DCM_MaskSubtractionSequence))
         presentation.notices.emplace_back("The presentation state's subtraction is not made");
 }
@@ -187,6 +187,7 @@ Result<Presentation> readPresentationState(
         readGreyChain(dataSet, presented, presentation);
         readDisplayedArea(dataSet, presented, presentation);
         presentation.graphics = readGraphics(dataSet, presented, presentation.displayedArea);
+        presentation.graphics.shutter = readShutter(dataSet);
         nameWhatIsLeftOut(dataSet, presentation);
         return presentation;
     } catch (const std::bad_alloc&) {

@@ -15,6 +15,8 @@ std::optional<Format> sniff(Bytes head)
     // DICOM first: its 128 free bytes may pose as a TIFF header, so that both readers accept it.
     if (text.size() >= 132 && text.substr(128, 4) == "DICM"sv)
         return Format::Dicom;
+    if (text.starts_with("DICM"sv) && startsLikeDataSet(head.subspan(4)))
+        return Format::Dicom;
     if (text.starts_with("\x89PNG\r\n\x1a\n"sv))
         return Format::Png;
     if (text.starts_with("\xff\xd8\xff"sv))

@@ -19,6 +19,7 @@ using image::Image;
 namespace {
 
 constexpr int texts = 12;
+constexpr int wires = 12;
 constexpr int fonts[] = {cv::FONT_HERSHEY_SIMPLEX, cv::FONT_HERSHEY_PLAIN, cv::FONT_HERSHEY_DUPLEX,
     cv::FONT_HERSHEY_COMPLEX, cv::FONT_HERSHEY_TRIPLEX};
 constexpr std::string_view letters = "LRRLAPBCEFHMNSTUX0123456789";
@@ -114,6 +115,32 @@ void stamp(cv::Mat& picture, const cv::Mat& mask, cv::Point at, const cv::Scalar
         picture(inside).setTo(grey, mask(inside - at));
 }
 
+/// A soft bright line, as wires and catheters cast it: 255 where it is brightest.
+cv::Mat wire(cv::RNG& random)
+{
+    cv::Mat mask = cv::Mat::zeros(random.uniform(20, 300), random.uniform(20, 300), CV_8UC1);
+    const bool falling = random.uniform(0, 2) == 1;
+    cv::line(mask, {falling ? 0 : mask.cols - 1, 0}, {falling ? mask.cols - 1 : 0, mask.rows - 1},
+        255, random.uniform(1, 5), cv::LINE_AA);
+    cv::GaussianBlur(mask, mask, {}, random.uniform(0.4, 1.5));
+    return mask;
+}
+
+/// Adds `strength` (of the image's range) times the mask, as far as it is inside.
+void addLight(cv::Mat& picture, const cv::Mat& mask, cv::Point at, double strength, double range)
+{
+    const cv::Rect inside = cv::Rect(at, mask.size()) & cv::Rect(0, 0, picture.cols, picture.rows);
+    if (inside.empty())
+        return;
+    cv::Mat light;
+    mask(inside - at).convertTo(light, CV_32F, strength * range / 255);
+    cv::Mat lit;
+    picture(inside).convertTo(lit, CV_32F);
+    lit += light;
+    lit = cv::max(0, cv::min(range, lit));
+    lit.convertTo(picture(inside), CV_16U);
+}
+
 } // namespace
 
 Result<Image> withLettering(const Image& image, std::uint64_t seed)
@@ -127,6 +154,14 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
             const double range = image.meaning().range();
             return cv::Scalar(range * (inverted ? 1 - brightness : brightness));
         };
+        // Without these a network takes every bright line for lettering, and hardens it.
+        for (int i = 0; i < wires; ++i) {
+            const cv::Mat mask = wire(random);
+            const cv::Point at(random.uniform(-mask.cols / 2, image.width()),
+                random.uniform(-mask.rows / 2, image.height()));
+            const double strength = random.uniform(0.1, 0.8);
+            addLight(picture, mask, at, inverted ? -strength : strength, image.meaning().range());
+        }
         for (int i = 0; i < texts; ++i) {
             const cv::Mat mask = random.uniform(0, 3) > 0 ? blockLetter(random) : penText(random);
             const cv::Point at(random.uniform(-mask.cols / 2, image.width()),

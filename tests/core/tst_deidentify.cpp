@@ -476,6 +476,34 @@ private Q_SLOTS:
     }
 
     void realFiles();
+
+    /// What the profile keeps may still have been misused.
+    void birthDatesAndBytesAreSwept()
+    {
+        const auto in = m_folder / "misused.dcm";
+        const auto out = m_folder / "swept.dcm";
+        DcmFileFormat file;
+        fillDicom(file, {});
+        DcmDataset& dataSet = *file.getDataset();
+        dataSet.putAndInsertString(DCM_PatientName, "Kowalski^Brunhilde");
+        dataSet.putAndInsertString(DCM_PatientBirthDate, "19511103");
+        dataSet.putAndInsertString(DCM_ManufacturerModelName, "DOB 19511103");
+        dataSet.putAndInsertString(DCM_KVP, "19511103");
+        DcmItem* lut = nullptr;
+        dataSet.findOrCreateSequenceItem(DCM_VOILUTSequence, lut);
+        const Uint16 descriptor[] = {8, 0, 16};
+        lut->putAndInsertUint16Array(DcmTag(DCM_LUTDescriptor, EVR_US), descriptor, 3);
+        const char text[] = "..kowalski......";
+        Uint16 words[8];
+        std::memcpy(words, text, sizeof words);
+        lut->putAndInsertUint16Array(DcmTag(DCM_LUTData, EVR_OW), words, 8);
+        QVERIFY(writeDicom(file, in));
+        const auto report = io::deidentify(in, out, options());
+        QVERIFY2(report, reason(report));
+        const QByteArray bytes = readBytes(out).toLower();
+        QVERIFY(!bytes.contains("19511103"));
+        QVERIFY(!bytes.contains("kowalski"));
+    }
 };
 
 void TestDeidentify::realFiles()

@@ -4,6 +4,8 @@
 #include "core/io_fixtures.h"
 #include "io/deidentify.h"
 
+#include <cstring>
+
 using namespace cxr;
 using namespace cxr::test;
 
@@ -84,6 +86,38 @@ private Q_SLOTS:
         QVERIFY(written->getDataset()->findAndGetUint16Array(DCM_PixelData, cells).good());
         for (int i = 0; i < 42; ++i)
             QCOMPARE(int{cells[i]}, 0x0123);
+    }
+
+    /// An overlay whose description is gone, or a text written into the unused halves of words.
+    void clearsStrayBits_data()
+    {
+        QTest::addColumn<int>("syntax");
+        QTest::newRow("plain") << static_cast<int>(EXS_LittleEndianExplicit);
+        QTest::newRow("RLE") << static_cast<int>(EXS_RLELossless);
+    }
+
+    void clearsStrayBits()
+    {
+        QFETCH(int, syntax);
+        DicomPicture picture{.rows = 8, .columns = 8};
+        picture.bitsStored = 8;
+        picture.highBit = 7;
+        const char* const text = "KOWALSKI^BRUNHILDE";
+        picture.cells.assign(64, 5);
+        for (std::size_t i = 0; i < std::strlen(text); ++i)
+            picture.cells[i] = static_cast<Uint16>(picture.cells[i] | text[i] << 8);
+        DcmFileFormat file;
+        fillDicom(file, picture);
+        const auto in = m_folder / "in.dcm";
+        const auto out = m_folder / "out.dcm";
+        QVERIFY(writeDicom(file, in, static_cast<E_TransferSyntax>(syntax)));
+        const auto report = io::deidentify(in, out, options());
+        QVERIFY2(report, reason(report));
+        const auto written = opened(out);
+        const Uint16* cells = nullptr;
+        QVERIFY(written->getDataset()->findAndGetUint16Array(DCM_PixelData, cells).good());
+        for (int i = 0; i < 64; ++i)
+            QCOMPARE(cells[i], Uint16(5));
     }
 
     void cutsBytesBehindThePixels()

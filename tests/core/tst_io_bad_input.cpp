@@ -20,6 +20,7 @@ class TestIoBadInput : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void prefixWithoutPreamble();
     void files_data();
     void files();
     void bombs_data();
@@ -363,6 +364,17 @@ void TestIoBadInput::truncated()
             || code == Code::UnsupportedContent; // cut before its pixel data
         QVERIFY2(fits, reason(loaded));
     }
+}
+
+void TestIoBadInput::prefixWithoutPreamble()
+{
+    const auto path = m_folder / "whole.dcm";
+    QVERIFY(writeDicom(DicomPicture{}, path));
+    const auto cut = m_folder / "cut.dcm";
+    writeBytes(cut, readBytes(path).mid(128));
+    const auto loaded = io::load(cut);
+    QVERIFY2(loaded.has_value(), reason(loaded));
+    QCOMPARE(loaded->image.samples(), io::load(path)->image.samples());
 }
 
 QTEST_GUILESS_MAIN(TestIoBadInput)

@@ -276,7 +276,7 @@ void TestIoDicom::spacing_data()
         << QByteArray("0.12\\0.13") << QByteArray("0.15\\0.16") << none << false << 0.12
         << int(Plane::Calibrated);
     QTest::newRow("pixel spacing of unknown kind")
-        << QByteArray("0.2\\0.2") << none << none << false << 0.2 << int(Plane::Detector);
+        << QByteArray("0.2\\0.2") << none << none << false << 0.2 << int(Plane::Unstated);
     QTest::newRow("calibrated") << QByteArray("0.2\\0.2") << none << none << true << 0.2
                                 << int(Plane::Calibrated);
     QTest::newRow("film") << none << none << QByteArray("0.1\\0.1") << false << 0.1

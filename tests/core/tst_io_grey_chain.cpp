@@ -113,6 +113,8 @@ private Q_SLOTS:
     void overlaysAgreeWithDcm2pnm_data();
     void overlaysAgreeWithDcm2pnm();
     void damagedOverlaysAreLeftOutWithAWord();
+    void guessesAreSaid_data();
+    void guessesAreSaid();
 
 private:
     [[nodiscard]] io::Loaded load(DcmFileFormat& file)
@@ -423,6 +425,44 @@ void TestIoGreyChain::damagedOverlaysAreLeftOutWithAWord()
     QVERIFY(!loaded.image.empty());
     QVERIFY(loaded.graphics.bitmaps.empty());
     QVERIFY(hasNotice(loaded.source, "overlay"));
+}
+
+void TestIoGreyChain::guessesAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no polarity") << QByteArray("photometric") << QByteArray("low values are dark");
+    QTest::newRow("no sign") << QByteArray("sign") << QByteArray("neither 0 nor 1");
+    QTest::newRow("function") << QByteArray("function") << QByteArray("unknown");
+    QTest::newRow("aspect ratio") << QByteArray("aspect") << QByteArray("not square (2 times");
+    QTest::newRow("spacing") << QByteArray("spacing") << QByteArray("not square (0.5 times");
+}
+
+void TestIoGreyChain::guessesAreSaid()
+{
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, words);
+    DcmFileFormat file;
+    fillDicom(file, {});
+    DcmDataset& dataSet = *file.getDataset();
+    if (what == "photometric")
+        dataSet.findAndDeleteElement(DCM_PhotometricInterpretation);
+    if (what == "sign")
+        dataSet.putAndInsertUint16(DCM_PixelRepresentation, 7);
+    if (what == "function") {
+        dataSet.putAndInsertString(DCM_WindowCenter, "5");
+        dataSet.putAndInsertString(DCM_WindowWidth, "5");
+        dataSet.putAndInsertString(DCM_VOILUTFunction, "NONSENSE");
+    }
+    if (what == "aspect")
+        dataSet.putAndInsertString(DCM_PixelAspectRatio, "2\\1");
+    if (what == "spacing")
+        dataSet.putAndInsertString(DCM_ImagerPixelSpacing, "0.1\\0.2");
+    const auto path = m_folder / "guess.dcm";
+    QVERIFY(writeDicom(file, path));
+    const auto loaded = io::load(path);
+    QVERIFY2(loaded.has_value(), reason(loaded));
+    QVERIFY(hasNotice(loaded->source, words.toStdString()));
 }
 
 QTEST_GUILESS_MAIN(TestIoGreyChain)

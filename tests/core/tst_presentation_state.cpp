@@ -104,6 +104,7 @@ private Q_SLOTS:
     void agreesWithDcmp2pgm_data();
     void agreesWithDcmp2pgm();
     void drawingsAreReadInPixels();
+    void shuttersAreOpenings();
     void onlyWhatIsAboutThisFrameCounts();
     void itIsFoundBesideItsImage();
     void othersAreRefused();
@@ -256,6 +257,33 @@ void TestPresentationState::drawingsAreReadInPixels()
     QCOMPARE(graphics.labels.size(), std::size_t(1));
     QCOMPARE(graphics.labels[0].text, std::string("nodule?\nfollow up"));
     QVERIFY((graphics.labels[0].at == image::Point{12, 8}));
+}
+
+/// Rows and columns count from 1; what the edges name is still to be seen.
+void TestPresentationState::shuttersAreOpenings()
+{
+    DcmFileFormat state;
+    fillState(state);
+    DcmDataset& dataSet = *state.getDataset();
+    dataSet.putAndInsertString(DCM_ShutterShape, "RECTANGULAR\\CIRCULAR\\POLYGONAL");
+    dataSet.putAndInsertString(DCM_ShutterLeftVerticalEdge, "3");
+    dataSet.putAndInsertString(DCM_ShutterRightVerticalEdge, "60");
+    dataSet.putAndInsertString(DCM_ShutterUpperHorizontalEdge, "5");
+    dataSet.putAndInsertString(DCM_ShutterLowerHorizontalEdge, "50");
+    dataSet.putAndInsertString(DCM_CenterOfCircularShutter, "20\\30"); // row, column
+    dataSet.putAndInsertString(DCM_RadiusOfCircularShutter, "10");
+    dataSet.putAndInsertString(DCM_VerticesOfThePolygonalShutter, "1\\2\\3"); // is none
+    dataSet.putAndInsertUint16(DCM_ShutterPresentationValue, 0x8000);
+    const auto presentation = read(state);
+    QVERIFY2(presentation, reason(presentation));
+    const std::optional<image::Shutter>& shutter = presentation->graphics.shutter;
+    QVERIFY(shutter.has_value());
+    QVERIFY(std::abs(shutter->grey - 0.5) < 0.01);
+    QCOMPARE(shutter->openings.size(), std::size_t(2));
+    QVERIFY(
+        shutter->openings[0] == (std::vector<image::Point>{{2, 4}, {60, 4}, {60, 50}, {2, 50}}));
+    for (const image::Point& point : shutter->openings[1])
+        QVERIFY(std::abs(std::hypot(point.x - 29.5, point.y - 19.5) - 10) < 1e-9);
 }
 
 void TestPresentationState::onlyWhatIsAboutThisFrameCounts()

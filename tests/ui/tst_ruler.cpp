@@ -50,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(text(spacingOf(Plane::Detector, 1.1)),
             QStringLiteral("10.0 mm at detector (×1.10 the patient)"));
         QCOMPARE(text(spacingOf(Plane::Calibrated)), QStringLiteral("10.0 mm calibrated"));
+        QCOMPARE(text(spacingOf(Plane::Unstated)),
+            QStringLiteral("10.0 mm (detector or calibrated: not stated)"));
         QCOMPARE(text(spacingOf(Plane::Film)), QStringLiteral("10.0 mm on film"));
         QCOMPARE(text({}), QStringLiteral("100.0 px (no millimetres known)"));
     }
@@ -123,6 +125,7 @@ private Q_SLOTS:
         image::Graphics graphics;
         graphics.lines.push_back({{{100, 100}, {200, 150}}, false});
         graphics.lines.push_back({{{50, 50}}, false});
+        graphics.shutter = image::Shutter{{{{20, 20}, {380, 20}, {380, 280}, {20, 280}}}, 0};
         graphics.labels.push_back({{10, 10}, "nodule?"});
         graphics.bitmaps.push_back({200, 200, {4, 4}, std::vector<std::uint8_t>(16, 1), {}});
         document.graphics = std::make_shared<const image::Graphics>(graphics);
