@@ -52,6 +52,9 @@ stage paper-1 - srcnn-paper 1 9000 5e-4 48 16 --variant-share 0
 stage paper-2 paper-1 srcnn-paper 1 3000 3e-4 48 16
 stage paper-3 paper-2 srcnn-paper 1 2000 3e-4 48 16 --variant-share 0.5
 stage paper-4 paper-3 srcnn-paper 1 900 2e-4 48 16 --variant-share 0.5
+stage paper-5 paper-4 srcnn-paper 1 9000 5e-4 48 16 --variant-share 0.75
+stage paper-6 paper-5 srcnn-paper 1 8000 5e-4 48 16 --variant-share 0.75
+stage paper-7 paper-6 srcnn-paper 1 5000 5e-4 48 16 --variant-share 0.75
 
 stage plus-1 - plus 1 15000 1e-3 96 8 --expansion 64 --variant-share 0
 stage plus-2 plus-1 plus 1 6000 6e-4 96 8 --expansion 64
