@@ -30,11 +30,7 @@ void present(io::Presentation presentation, image::Meaning& meaning, Document& d
 {
     io::apply(presentation, meaning);
     // Without a VOI step of its own, a state shows the whole range (PS3.3 C.11.8).
-    const auto [low, high] = meaning.modalityLimits();
-    document.window = presentation.window.value_or(image::VoiWindow{.center = (low + high) / 2,
-        .width = std::max(high - low, meaning.modalityStep()),
-        .function = image::VoiFunction::LinearExact,
-        .name = {}});
+    document.window = presentation.window.value_or(image::fullRangeWindow(meaning));
     if (document.window.name.empty())
         document.window.name = presentation.label;
     document.inverted = presentation.inverted != meaning.inverted;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the commands of MainWindow do, and how files get into it.
+#include "image/display.h"
 #include "ui/commands.h"
 #include "ui/compare_view.h"
 #include "ui/file_list.h"
@@ -126,8 +127,9 @@ void MainWindow::connectCommands()
     };
     window(Command::WindowFile,
         [this](const image::Pyramid&) { return m_compare->document().window; });
-    window(Command::WindowFull,
-        [](const image::Pyramid& pixels) { return fullRangeWindow(pixels.image().meaning()); });
+    window(Command::WindowFull, [](const image::Pyramid& pixels) {
+        return image::fullRangeWindow(pixels.image().meaning());
+    });
     window(
         Command::WindowAuto, [](const image::Pyramid& pixels) { return quickAutoWindow(pixels); });
     window(Command::WindowVisible, [this](const image::Pyramid& pixels) {

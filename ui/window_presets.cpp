@@ -12,15 +12,6 @@ namespace {
 constexpr std::size_t mostSamples = 250'000;
 }
 
-image::VoiWindow fullRangeWindow(const image::Meaning& meaning)
-{
-    const auto [low, high] = meaning.modalityLimits();
-    return {.center = (low + high) / 2,
-        .width = std::max(high - low, meaning.modalityStep()),
-        .function = image::VoiFunction::LinearExact,
-        .name = {}};
-}
-
 image::VoiWindow quickAutoWindow(const image::Pyramid& pixels, const image::Rect& region)
 {
     image::Rect rect = region.empty() ? pixels.image().frame()

@@ -5,9 +5,6 @@
 
 namespace cxr::ui {
 
-/// Black at the smallest storable value, white at the largest.
-[[nodiscard]] image::VoiWindow fullRangeWindow(const image::Meaning& meaning);
-
 /// image::autoWindow() of a stretch of the picture (`region` in pixels of the full image; all of
 /// it when empty), read from the finest pyramid level that keeps the work below some 250,000
 /// samples: a histogram of 48 million would stall the GUI thread.

@@ -59,18 +59,22 @@ VoiWindow autoWindow(const Image& image, const Rect& region)
         .name = {}};
 }
 
+VoiWindow fullRangeWindow(const Meaning& meaning)
+{
+    const auto [low, high] = meaning.modalityLimits();
+    return {.center = (low + high) / 2,
+        .width = std::max(high - low, meaning.modalityStep()),
+        .function = VoiFunction::LinearExact,
+        .name = {}};
+}
+
 VoiWindow defaultWindow(const Image& image)
 {
     const Meaning& meaning = image.meaning();
     if (!meaning.windows.empty())
         return meaning.windows.front();
-    if (meaning.bits <= 8) {
-        const auto [low, high] = meaning.modalityLimits();
-        return {.center = (low + high) / 2,
-            .width = std::max(high - low, meaning.modalityStep()),
-            .function = VoiFunction::LinearExact,
-            .name = {}};
-    }
+    if (meaning.bits <= 8)
+        return fullRangeWindow(meaning);
     return autoWindow(image);
 }
 

@@ -14,6 +14,9 @@ namespace cxr::image {
 /// Result in modality units.
 [[nodiscard]] VoiWindow defaultWindow(const Image& image);
 
+/// Black at the smallest storable value, white at the largest, in modality units.
+[[nodiscard]] VoiWindow fullRangeWindow(const Meaning& meaning);
+
 /// The window that spans the samples' 0.5th to 99.5th percentile inside `region` (clipped to the
 /// frame; the whole frame when empty), padding left out, in modality units. Never narrower than one
 /// stored step.

@@ -7,6 +7,7 @@
 #include "io/dicom_dataset.h"
 #include "io/dicom_encode.h"
 #include "io/file_bytes.h"
+#include "io/limits.h"
 #include "io/sniff.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -25,8 +26,6 @@ namespace cxr::io {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::size_t maxFileBytes = std::size_t{4} << 30;
 
 struct Cleaned {
     ParsedDicom dicom;

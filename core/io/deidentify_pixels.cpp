@@ -2,6 +2,7 @@
 #include "io/deidentify_pixels.h"
 
 #include "io/deidentify_streams.h"
+#include "io/dicom_grey_chain.h"
 #include "io/dicom_lossy.h"
 #include "io/dicom_pixels.h"
 
@@ -26,13 +27,6 @@ DcmPixelData* pixelsOf(DcmDataset& dataSet)
     DcmElement* element = nullptr;
     dataSet.findAndGetElement(DCM_PixelData, element);
     return dynamic_cast<DcmPixelData*>(element);
-}
-
-/// MONOCHROME1 and Presentation LUT Shape INVERSE are two ways of saying one thing.
-bool lowIsBright(DcmItem& dataSet)
-{
-    return textOf(dataSet, DCM_PhotometricInterpretation) == "MONOCHROME1"
-        || textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
 }
 
 void fill(DicomPixels& frame, const image::Rect& rect, std::uint16_t value)

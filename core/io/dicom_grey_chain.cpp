@@ -134,6 +134,12 @@ std::vector<NamedLut> readLuts(DcmItem& item, const DcmTagKey& tag, bool signedI
     return luts;
 }
 
+bool lowIsBright(DcmItem& item)
+{
+    return textOf(item, DCM_PhotometricInterpretation) == "MONOCHROME1"
+        || textOf(item, DCM_PresentationLUTShape) == "INVERSE";
+}
+
 void readModality(DcmItem& item, const GreyChainContext& context, image::Meaning& meaning)
 {
     std::vector<NamedLut> luts = readLuts(

@@ -19,6 +19,10 @@ struct GreyChainContext {
     std::vector<std::string>* notices; ///< where unusable parts are named, for the viewer's strip
 };
 
+/// Whether low values are bright: MONOCHROME1 (PS3.3 C.7.6.3.1.2) and Presentation LUT Shape
+/// INVERSE (C.11.6) are two ways of saying it. CR and DX carry both; they describe one inversion.
+[[nodiscard]] bool lowIsBright(DcmItem& item);
+
 /// Modality LUT Module (PS3.3 C.11.1): the Modality LUT Sequence where there is one, otherwise
 /// Rescale Slope and Intercept, otherwise the identity.
 void readModality(DcmItem& item, const GreyChainContext& context, image::Meaning& meaning);

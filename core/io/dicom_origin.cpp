@@ -3,6 +3,8 @@
 
 #include "io/dicom_dataset.h"
 #include "io/file_bytes.h"
+#include "io/for_file.h"
+#include "io/limits.h"
 #include "io/sniff.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -11,7 +13,6 @@
 #include <dcmtk/dcmdata/dcsequen.h>
 
 #include <algorithm>
-#include <exception>
 #include <vector>
 
 namespace cxr::io {
@@ -51,29 +52,21 @@ void readRecord(DcmDataset& dataSet, DicomOrigin& origin)
 
 Result<DicomOrigin> readDicomOrigin(const std::filesystem::path& path)
 {
-    const auto named = [&](Code code, const std::string& clause) {
-        return fail(code, path.string() + ": " + clause);
-    };
-    try {
-        constexpr std::size_t mostBytes = std::size_t{4} << 30;
-        const auto file = readFile(path, mostBytes);
+    return forFile(path, "this file", [&]() -> Result<DicomOrigin> {
+        const auto file = readFile(path, maxFileBytes);
         if (!file)
-            return named(file.error().code, file.error().detail);
+            return tl::unexpected(file.error());
         if (sniff(Bytes(*file).first(std::min(file->size(), sniffLength))) != Format::Dicom)
-            return named(Code::UnknownFormat, "is no DICOM file");
+            return fail(Code::UnknownFormat, "is no DICOM file");
         const Result<ParsedDicom> parsed = parseDicom(*file);
         if (!parsed)
-            return named(parsed.error().code, parsed.error().detail);
+            return tl::unexpected(parsed.error());
         DicomOrigin origin;
         origin.instanceUid = textOf(*parsed->dataSet, DCM_SOPInstanceUID);
         readReference(*parsed->dataSet, origin);
         readRecord(*parsed->dataSet, origin);
         return origin;
-    } catch (const std::bad_alloc&) {
-        return named(Code::OutOfMemory, "not enough memory for this file");
-    } catch (const std::exception& error) {
-        return named(Code::Internal, error.what());
-    }
+    });
 }
 
 } // namespace cxr::io

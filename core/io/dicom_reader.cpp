@@ -108,8 +108,7 @@ void readMeaning(DcmItem& dataSet, int frame, bool colour, Loaded& loaded)
     if (unsignedOf(dataSet, DCM_PixelRepresentation).value_or(0) > 1)
         notices.emplace_back(
             "Pixel Representation is neither 0 nor 1; values are taken as unsigned");
-    meaning.inverted =
-        photometric == "MONOCHROME1" || textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
+    meaning.inverted = lowIsBright(dataSet);
     const GreyChainContext context{meaning.storedMin < 0, &notices};
     DcmItem* values = functionalGroup(dataSet, frame, DCM_PixelValueTransformationSequence);
     readModality(values ? *values : dataSet, context, meaning);

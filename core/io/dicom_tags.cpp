@@ -4,6 +4,7 @@
 #include "io/dicom_charset.h"
 #include "io/dicom_dataset.h"
 #include "io/dicom_layout.h"
+#include "io/for_file.h"
 #include "io/io.h"
 #include "io/limits.h"
 #include "io/picture_tags.h"
@@ -22,8 +23,6 @@
 #include <cctype>
 #include <cstdint>
 #include <cstdio>
-#include <exception>
-#include <new>
 #include <utility>
 
 namespace cxr::io {
@@ -376,19 +375,7 @@ std::string shortened(std::string text)
 
 Result<std::vector<Attribute>> readAttributes(const std::filesystem::path& path)
 {
-    const auto named = [&](Code code, const std::string& clause) {
-        return fail(code, path.string() + ": " + clause);
-    };
-    try {
-        Result<std::vector<Attribute>> attributes = attributesOf(path);
-        if (!attributes)
-            return named(attributes.error().code, attributes.error().detail);
-        return attributes;
-    } catch (const std::bad_alloc&) {
-        return named(Code::OutOfMemory, "not enough memory for its attributes");
-    } catch (const std::exception& error) {
-        return named(Code::Internal, error.what());
-    }
+    return forFile(path, "its attributes", [&] { return attributesOf(path); });
 }
 
 } // namespace cxr::io

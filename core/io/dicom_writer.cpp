@@ -9,6 +9,7 @@
 #include "io/dicom_lossy.h"
 #include "io/dicom_origin.h"
 #include "io/dicom_uid.h"
+#include "io/limits.h"
 #include "io/sniff.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -392,7 +393,7 @@ Result<Origin> readOrigin(const Derivation& derivation)
     Origin origin;
     if (derivation.source.empty())
         return origin;
-    const auto file = readFile(derivation.source, std::size_t{4} << 30);
+    const auto file = readFile(derivation.source, maxFileBytes);
     if (!file)
         return named(file.error());
     if (!derivation.sourceSha256.empty() && sha256(*file) != derivation.sourceSha256)

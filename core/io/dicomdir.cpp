@@ -3,6 +3,7 @@
 
 #include "io/dicom_dataset.h"
 #include "io/dicom_layout.h"
+#include "io/for_file.h"
 #include "io/limits.h"
 #include "io/sniff.h"
 
@@ -14,9 +15,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <exception>
 #include <map>
-#include <new>
 #include <set>
 #include <sstream>
 #include <string>
@@ -203,19 +202,7 @@ bool isDicomDir(const fs::path& path)
 
 Result<DicomDirImages> listDicomDir(const fs::path& path)
 {
-    const auto named = [&](Code code, const std::string& clause) {
-        return fail(code, path.string() + ": " + clause);
-    };
-    try {
-        Result<DicomDirImages> images = list(path);
-        if (!images)
-            return named(images.error().code, images.error().detail);
-        return images;
-    } catch (const std::bad_alloc&) {
-        return named(Code::OutOfMemory, "not enough memory for this index");
-    } catch (const std::exception& error) {
-        return named(Code::Internal, error.what());
-    }
+    return forFile(path, "this index", [&] { return list(path); });
 }
 
 fs::path dicomDirIn(const fs::path& folder)

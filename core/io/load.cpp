@@ -2,6 +2,7 @@
 #include "image/checksum.h"
 #include "io/bmp_file.h"
 #include "io/dicom_reader.h"
+#include "io/for_file.h"
 #include "io/io.h"
 #include "io/jpeg_file.h"
 #include "io/limits.h"
@@ -9,8 +10,6 @@
 #include "io/sniff.h"
 #include "io/tiff_file.h"
 
-#include <exception>
-#include <new>
 #include <utility>
 
 namespace cxr::io {
@@ -95,19 +94,7 @@ std::string frameNotice(const Source& source)
 
 Result<Loaded> load(const std::filesystem::path& path, int frame)
 {
-    const auto named = [&](Code code, const std::string& clause) {
-        return fail(code, path.string() + ": " + clause);
-    };
-    try {
-        Result<Loaded> loaded = loadBytes(path, frame);
-        if (!loaded)
-            return named(loaded.error().code, loaded.error().detail);
-        return loaded;
-    } catch (const std::bad_alloc&) {
-        return named(Code::OutOfMemory, "not enough memory for this picture");
-    } catch (const std::exception& error) {
-        return named(Code::Internal, error.what());
-    }
+    return forFile(path, "this picture", [&] { return loadBytes(path, frame); });
 }
 
 } // namespace cxr::io

@@ -114,10 +114,10 @@ void readDisplayedArea(DcmItem& dataSet, const PresentedFrame& frame, Presentati
 
 void nameWhatIsLeftOut(DcmItem& dataSet, Presentation& presentation)
 {
-    const std::vector<double> rotation = numbersOf(dataSet, DCM_ImageRotation);
-    if (!rotation.empty() && rotation[0] != 0)
+    const unsigned rotation = unsignedOf(dataSet, DCM_ImageRotation).value_or(0);
+    if (rotation != 0)
         presentation.notices.push_back("The presentation state wants the picture turned by "
-            + std::to_string(static_cast<int>(rotation[0])) + "°; it is shown as stored");
+            + std::to_string(rotation) + "°; it is shown as stored");
     if (textOf(dataSet, DCM_ImageHorizontalFlip) == "Y")
         presentation.notices.emplace_back(
             "The presentation state wants the picture mirrored; it is shown as stored");
