@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/session.h"
-#include "io/deidentify.h"
+#include "io/deidentify/deidentify.h"
 #include "ui/deidentify_dialog.h"
 #include "ui/main_window.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inputs.h"
 
-#include "io/dicomdir.h"
+#include "io/dicom/dicomdir.h"
 #include "io/io.h"
 
 #include <system_error>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "io/dicom_tags.h"
+#include "io/dicom/tags.h"
 
 #include <QObject>
 #include <QThread>

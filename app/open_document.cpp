@@ -2,7 +2,7 @@
 #include "app/open_document.h"
 
 #include "image/display.h"
-#include "io/presentation_state.h"
+#include "io/dicom/presentation_state.h"
 
 #include <algorithm>
 #include <iterator>

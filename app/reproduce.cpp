@@ -5,7 +5,7 @@
 #include "enhance/catalogue.h"
 #include "image/checksum.h"
 #include "image/read_file.h"
-#include "io/dicom_origin.h"
+#include "io/dicom/origin.h"
 #include "quality/network_input.h"
 #include "quality/protocol.h"
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Prints core/io/confidentiality_profile_table.inc: the column "Basic Prof." of PS3.15 Table E.1-1.
+"""Prints core/io/deidentify/confidentiality_profile_table.inc: the column "Basic Prof." of PS3.15 Table E.1-1.
 
     python3 -m venv env && env/bin/pip install --no-deps dicom-anonymizer==2.1.0
-    env/bin/python packaging/confidentiality_table.py > core/io/confidentiality_profile_table.inc
+    env/bin/python packaging/confidentiality_table.py > core/io/deidentify/confidentiality_profile_table.inc
 
 The Python package dicom-anonymizer (BSD 3-clause) carries the standard's table as lists of tags,
 one list per action; this script needs nothing else of it. For another edition, change the two

@@ -4,8 +4,8 @@
 #include "cli/common.h"
 #include "cli/info_json.h"
 #include "image/display.h"
+#include "io/dicom/presentation_state.h"
 #include "io/io.h"
-#include "io/presentation_state.h"
 
 #include <CLI/CLI.hpp>
 

@@ -4,7 +4,7 @@
 #include "app/format_names.h"
 #include "image/checksum.h"
 #include "image/display.h"
-#include "io/presentation_state.h"
+#include "io/dicom/presentation_state.h"
 
 #include <algorithm>
 

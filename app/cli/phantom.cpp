@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/common.h"
 #include "image/display.h"
-#include "io/dicom_create.h"
+#include "io/dicom/create.h"
 #include "io/io.h"
 
 #include <CLI/CLI.hpp>

@@ -101,7 +101,7 @@ struct Derivation {
     std::string description;
     std::string programVersion; ///< e.g. "0.1.0"
     /// For programs: how to make the same samples again; ASCII, up to 900 bytes. DICOM objects
-    /// carry it as it is (see dicom_origin.h); other formats have no room for it. May be empty.
+    /// carry it as it is (see dicom/origin.h); other formats have no room for it. May be empty.
     std::string record = {};
 };
 
@@ -115,7 +115,7 @@ struct Derivation {
 /// the text says so, because viewers of such files know no other polarity. Samples are unsigned:
 /// meaning.storedMin and rescale are not carried. load() gives Png8, Png16 and Tiff16 exports the
 /// number of bits back that they were written with.
-/// Dicom: a derived object (see dicom_writer.h), stored values, polarity and sign as in `image`,
+/// Dicom: a derived object (see dicom/writer.h), stored values, polarity and sign as in `image`,
 /// pixels stored as `coding` says; images from PNG and the like become Secondary Capture.
 /// Errors: CannotWrite, DiskFull, InvalidArgument, OutOfMemory, Internal; for Dicom CannotWrite
 /// also where derivation.source no longer has the bytes of sourceSha256, and the errors of load()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/checksum.h"
 #include "io/bmp_file.h"
-#include "io/dicom_reader.h"
+#include "io/dicom/reader.h"
 #include "io/for_file.h"
 #include "io/io.h"
 #include "io/jpeg_file.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/picture_tags.h"
 
-#include "io/dicom_charset.h"
+#include "io/dicom/charset.h"
 
 #include <zlib.h>
 

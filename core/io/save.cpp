@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/atomic_file.h"
 #include "image/display.h"
-#include "io/dicom_writer.h"
+#include "io/dicom/writer.h"
 #include "io/image_text.h"
 #include "io/io.h"
 #include "io/jpeg_file.h"

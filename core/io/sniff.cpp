@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/sniff.h"
 
-#include "io/dicom_layout.h"
+#include "io/dicom/layout.h"
 
 #include <string_view>
 

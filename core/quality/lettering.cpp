@@ -19,7 +19,7 @@ using image::Image;
 namespace {
 
 constexpr int texts = 12;
-constexpr int wires = 12;
+constexpr int wires = 16;
 constexpr int fonts[] = {cv::FONT_HERSHEY_SIMPLEX, cv::FONT_HERSHEY_PLAIN, cv::FONT_HERSHEY_DUPLEX,
     cv::FONT_HERSHEY_COMPLEX, cv::FONT_HERSHEY_TRIPLEX};
 constexpr std::string_view letters = "LRRLAPBCEFHMNSTUX0123456789";
@@ -61,8 +61,9 @@ const std::vector<std::vector<Stroke>>& blockLetters()
 /// 255 where the pen was; without half tones, as such markers are.
 cv::Mat blockLetter(cv::RNG& random)
 {
-    const auto& shape = blockLetters()[static_cast<std::size_t>(
-        random.uniform(0, static_cast<int>(blockLetters().size())))];
+    // Half of them are the two that every film has: L and R, which stand first.
+    const int kinds = random.uniform(0, 2) == 0 ? 2 : static_cast<int>(blockLetters().size());
+    const auto& shape = blockLetters()[static_cast<std::size_t>(random.uniform(0, kinds))];
     const double height = random.uniform(12.0, 70.0);
     const double width = height * random.uniform(0.5, 0.8);
     const double pen = std::max(1.0, height * random.uniform(0.06, 0.2));
@@ -115,7 +116,50 @@ void stamp(cv::Mat& picture, const cv::Mat& mask, cv::Point at, const cv::Scalar
         picture(inside).setTo(grey, mask(inside - at));
 }
 
-/// A soft bright line, as wires and catheters cast it: 255 where it is brightest.
+/// A slightly bent bundle of soft bright lines near an axis, as tubes with their walls and leads
+/// with their strands cast it: 255 where it is brightest. Its lines cross the pixel grid so slowly
+/// that a network which hardens them leaves beads.
+cv::Mat tube(cv::RNG& random)
+{
+    constexpr int margin = 16; // beyond the outermost line, where a soft line has ended
+    constexpr double spread = 10.0;
+    const int length = random.uniform(60, 500);
+    const double slope = random.uniform(-0.3, 0.3);
+    const double bend = random.uniform(-0.1, 0.1) / length;
+    const auto centre = [&](int y) { return slope * y + bend * y * y; };
+    double left = 0.0;
+    double right = 0.0;
+    for (int y = 0; y < length; ++y) {
+        left = std::min(left, centre(y));
+        right = std::max(right, centre(y));
+    }
+    struct Line {
+        double offset, sigma, strength;
+    };
+    std::vector<Line> lines;
+    const int count = random.uniform(1, 6);
+    for (int i = 0; i < count; ++i)
+        lines.push_back({random.uniform(-spread, spread), random.uniform(0.6, 1.8),
+            i == 0 ? 1.0 : random.uniform(0.1, 0.7)});
+    cv::Mat light =
+        cv::Mat::zeros(length, cvCeil(right - left + 2 * spread) + 2 * margin, CV_32FC1);
+    for (int y = 0; y < length; ++y)
+        for (const Line& line : lines) {
+            const double at = centre(y) - left + spread + margin + line.offset;
+            for (int x = 0; x < light.cols; ++x) {
+                const double away = (x - at) / line.sigma;
+                light.at<float>(y, x) +=
+                    static_cast<float>(line.strength * std::exp(-away * away / 2));
+            }
+        }
+    cv::Mat mask;
+    light.convertTo(mask, CV_8U, 255);
+    if (random.uniform(0, 4) == 0)
+        mask = mask.t();
+    return mask;
+}
+
+/// A soft bright straight line in any direction; 255 where it is brightest.
 cv::Mat wire(cv::RNG& random)
 {
     cv::Mat mask = cv::Mat::zeros(random.uniform(20, 300), random.uniform(20, 300), CV_8UC1);
@@ -156,7 +200,7 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
         };
         // Without these a network takes every bright line for lettering, and hardens it.
         for (int i = 0; i < wires; ++i) {
-            const cv::Mat mask = wire(random);
+            const cv::Mat mask = random.uniform(0, 2) == 0 ? wire(random) : tube(random);
             const cv::Point at(random.uniform(-mask.cols / 2, image.width()),
                 random.uniform(-mask.rows / 2, image.height()));
             const double strength = random.uniform(0.1, 0.8);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli_runner.h"
 #include "image/image.h"
-#include "io/dicom_create.h"
+#include "io/dicom/create.h"
 #include "io/io.h"
 
 #include <QDir>

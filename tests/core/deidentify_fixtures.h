@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "io/deidentify.h"
+#include "io/deidentify/deidentify.h"
 
 #include <QByteArray>
 #include <QtTest>

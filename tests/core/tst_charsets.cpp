@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "io/dicom_charset.h"
-#include "io/dicom_tags.h"
+#include "io/dicom/charset.h"
+#include "io/dicom/tags.h"
 #include "io_dicom_fixtures.h"
 #include "io_fixtures.h"
 

@@ -2,9 +2,9 @@
 #include "core/deidentify_fixtures.h"
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
-#include "io/confidentiality_profile.h"
-#include "io/deidentify.h"
-#include "io/dicom_create.h"
+#include "io/deidentify/confidentiality_profile.h"
+#include "io/deidentify/deidentify.h"
+#include "io/dicom/create.h"
 
 #include <QProcess>
 #include <QStandardPaths>

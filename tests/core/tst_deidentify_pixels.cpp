@@ -2,7 +2,7 @@
 #include "core/deidentify_fixtures.h"
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
-#include "io/deidentify.h"
+#include "io/deidentify/deidentify.h"
 
 #include <cstring>
 

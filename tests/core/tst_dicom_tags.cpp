@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "io/dicom_tags.h"
+#include "io/dicom/tags.h"
 #include "io/sniff.h"
 #include "io_dicom_fixtures.h"
 #include "io_fixtures.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "io/dicomdir.h"
+#include "io/dicom/dicomdir.h"
 #include "io_dicom_fixtures.h"
 #include "io_fixtures.h"
 

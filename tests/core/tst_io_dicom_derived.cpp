@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
-#include "io/dicom_origin.h"
+#include "io/dicom/origin.h"
 
 #include <dcmtk/dcmdata/dcsequen.h>
 

@@ -2,7 +2,7 @@
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
 #include "image/checksum.h"
-#include "io/dicom_create.h"
+#include "io/dicom/create.h"
 
 #include <QDirIterator>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
-#include "io/dicom_jpeg2000.h"
+#include "io/dicom/jpeg2000.h"
 
 #include <dcmtk/dcmdata/dcpixel.h>
 #include <dcmtk/dcmdata/dcpixseq.h>

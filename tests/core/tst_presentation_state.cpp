@@ -3,7 +3,7 @@
 // judge.
 
 #include "image/display.h"
-#include "io/presentation_state.h"
+#include "io/dicom/presentation_state.h"
 #include "io_dicom_fixtures.h"
 #include "io_fixtures.h"
 #include "pnm.h"

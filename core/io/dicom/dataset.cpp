@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/dicom/dataset.h"
+
+#include "io/dicom/charset.h"
+#include "io/dicom/codecs.h"
+#include "io/dicom/jpeg2000.h"
+#include "io/dicom/layout.h"
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdatset.h>
+#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcelem.h>
+#include <dcmtk/dcmdata/dcistrmb.h>
+#include <dcmtk/dcmdata/dcxfer.h>
+
+#include <new>
+
+namespace cxr::io {
+
+namespace {
+
+/// The transfer syntax that the data set is read with. A compressed one is taken from the meta
+/// header, the plain ones from the bytes themselves.
+DcmXfer transferSyntaxOf(const DicomLayout& layout)
+{
+    DcmXfer announced(layout.transferSyntaxUid.c_str());
+    if (announced.isEncapsulated())
+        return announced;
+    // DCMTK 3.6.7 does not know High Throughput JPEG 2000; its data sets look like these.
+    if (isJpeg2000(layout.transferSyntaxUid))
+        return DcmXfer(EXS_JPEG2000);
+    if (!layout.explicitVr)
+        return DcmXfer(EXS_LittleEndianImplicit);
+    return DcmXfer(layout.bigEndian ? EXS_BigEndianExplicit : EXS_LittleEndianExplicit);
+}
+
+} // namespace
+
+Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
+{
+    prepareDcmtk();
+    const Result<DicomLayout> layout = scanDicom(file);
+    if (!layout)
+        return tl::unexpected(layout.error());
+
+    const DcmXfer announced(layout->transferSyntaxUid.c_str());
+    if (!layout->transferSyntaxUid.empty() && announced.getXfer() == EXS_Unknown
+        && !isJpeg2000(layout->transferSyntaxUid))
+        return fail(
+            Code::UnsupportedContent, "unknown transfer syntax " + layout->transferSyntaxUid);
+    const DcmXfer xfer = transferSyntaxOf(*layout);
+    try {
+        ParsedDicom parsed;
+        parsed.dataSet = std::make_shared<DcmDataset>();
+        DcmInputBufferStream stream;
+        stream.setBuffer(layout->dataSet.data(), static_cast<offile_off_t>(layout->dataSet.size()));
+        stream.setEos();
+        parsed.dataSet->transferInit();
+        const OFCondition read =
+            parsed.dataSet->read(stream, xfer.getXfer(), EGL_noChange, DCM_MaxReadLength);
+        parsed.dataSet->transferEnd();
+        if (read.bad() && read != EC_EndOfStream)
+            return fail(Code::FileDamaged, std::string("DICOM data set: ") + read.text());
+        const DcmXfer& named = layout->transferSyntaxUid.empty() ? xfer : announced;
+        if (named.getXfer() == EXS_Unknown) {
+            parsed.transferSyntaxUid = layout->transferSyntaxUid;
+            parsed.transferSyntaxName = "High-Throughput JPEG 2000";
+        } else {
+            parsed.transferSyntaxUid = named.getXferID();
+            parsed.transferSyntaxName = named.getXferName();
+        }
+        if (texts == Texts::Utf8)
+            parsed.notices = convertTextsToUtf8(*parsed.dataSet);
+        if (layout->brokenOff)
+            parsed.notices.emplace_back("The file breaks off inside its picture");
+        return parsed;
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory, "not enough memory for the DICOM data set");
+    } catch (const std::exception& error) {
+        return fail(Code::FileDamaged, std::string("DICOM data set: ") + error.what());
+    }
+}
+
+DcmItem* functionalGroup(DcmItem& dataSet, int frame, const DcmTagKey& group)
+{
+    const auto inside = [&](const DcmTagKey& groups, long index) -> DcmItem* {
+        DcmItem* all = nullptr;
+        DcmItem* found = nullptr;
+        if (dataSet.findAndGetSequenceItem(groups, all, index).bad() || !all
+            || all->findAndGetSequenceItem(group, found, 0).bad())
+            return nullptr;
+        return found;
+    };
+    if (DcmItem* own = inside(DCM_PerFrameFunctionalGroupsSequence, frame))
+        return own;
+    return inside(DCM_SharedFunctionalGroupsSequence, 0);
+}
+
+std::string textOf(DcmItem& item, const DcmTagKey& tag)
+{
+    OFString text;
+    if (item.findAndGetOFStringArray(tag, text).bad())
+        return {};
+    std::string result(text.c_str(), text.size());
+    const std::size_t last = result.find_last_not_of(std::string(" \0", 2));
+    result.resize(last == std::string::npos ? 0 : last + 1);
+    return result;
+}
+
+std::vector<double> numbersOf(DcmItem& item, const DcmTagKey& tag)
+{
+    DcmElement* element = nullptr;
+    if (item.findAndGetElement(tag, element).bad() || !element)
+        return {};
+    std::vector<double> numbers;
+    const unsigned long count = element->getVM();
+    for (unsigned long i = 0; i < count; ++i) {
+        Float64 real = 0;
+        Float32 single = 0;
+        Sint32 integer = 0;
+        Uint16 word = 0;
+        Sint16 signedWord = 0;
+        if (element->getFloat64(real, i).good())
+            numbers.push_back(real);
+        else if (element->getFloat32(single, i).good())
+            numbers.push_back(double{single});
+        else if (element->getSint32(integer, i).good())
+            numbers.push_back(integer);
+        else if (element->getUint16(word, i).good())
+            numbers.push_back(word);
+        else if (element->getSint16(signedWord, i).good())
+            numbers.push_back(signedWord);
+        else
+            break;
+    }
+    return numbers;
+}
+
+std::optional<unsigned> unsignedOf(DcmItem& item, const DcmTagKey& tag)
+{
+    Uint16 value = 0;
+    if (item.findAndGetUint16(tag, value).bad())
+        return std::nullopt;
+    return value;
+}
+
+bool hasValue(DcmItem& item, const DcmTagKey& tag)
+{
+    return item.tagExistsWithValue(tag);
+}
+
+} // namespace cxr::io

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/dicom/presentation_state.h"
+
+#include "io/dicom/dataset.h"
+#include "io/dicom/grey_chain.h"
+#include "io/dicom/presentation_graphics.h"
+#include "io/dicom/shutter.h"
+#include "io/sniff.h"
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdatset.h>
+#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcsequen.h>
+#include <dcmtk/dcmdata/dcuid.h>
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <new>
+#include <system_error>
+
+namespace cxr::io {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Presentation states are small; whatever is larger is something else.
+constexpr std::size_t maxStateBytes = std::size_t{64} << 20;
+constexpr int mostNeighbours = 2000;
+
+Result<ParsedDicom> parseState(const fs::path& path)
+{
+    const auto file = readFile(path, maxStateBytes);
+    if (!file)
+        return fail(file.error().code, path.string() + ": " + file.error().detail);
+    Result<ParsedDicom> dicom = parseDicom(*file);
+    if (!dicom)
+        return fail(dicom.error().code, path.string() + ": " + dicom.error().detail);
+    if (textOf(*dicom->dataSet, DCM_SOPClassUID) != UID_GrayscaleSoftcopyPresentationStateStorage)
+        return fail(Code::UnsupportedContent,
+            path.string() + ": is not a Grayscale Softcopy Presentation State");
+    return dicom;
+}
+
+std::vector<std::string> referencedImages(DcmItem& dataSet)
+{
+    std::vector<std::string> uids;
+    forEachItem(dataSet, DCM_ReferencedSeriesSequence, [&](DcmItem& series) {
+        forEachItem(series, DCM_ReferencedImageSequence,
+            [&](DcmItem& image) { uids.push_back(textOf(image, DCM_ReferencedSOPInstanceUID)); });
+    });
+    return uids;
+}
+
+/// "20240131" and "123005.0" as "2024-01-31 12:30".
+std::string readableTime(const std::string& date, const std::string& time)
+{
+    if (date.size() != 8)
+        return date;
+    std::string text = date.substr(0, 4) + "-" + date.substr(4, 2) + "-" + date.substr(6);
+    if (time.size() >= 4)
+        text += " " + time.substr(0, 2) + ":" + time.substr(2, 2);
+    return text;
+}
+
+void readGreyChain(DcmItem& dataSet, const PresentedFrame& frame, Presentation& presentation)
+{
+    // Whether inputs are signed is not said here but by the image; its values are looked up by
+    // number, and first inputs above 32767 are the only doubtful ones.
+    const GreyChainContext context{false, &presentation.notices};
+    presentation.hasModality =
+        dataSet.tagExistsWithValue(DCM_ModalityLUTSequence) || hasValue(dataSet, DCM_RescaleSlope);
+    readModality(dataSet, context, presentation.modality);
+
+    forEachItem(dataSet, DCM_SoftcopyVOILUTSequence, [&](DcmItem& item) {
+        if (presentation.window || !frame.isMeant(item))
+            return;
+        image::Meaning voi = presentation.modality;
+        readVoi(item, context, voi);
+        if (!voi.windows.empty())
+            presentation.window = voi.windows.front();
+    });
+
+    std::vector<NamedLut> luts = readLuts(
+        dataSet, DCM_PresentationLUTSequence, false, "presentation LUT", presentation.notices);
+    if (!luts.empty())
+        presentation.presentationLut = std::move(luts.front().lut);
+    presentation.inverted = textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
+}
+
+/// C.10.4; corners are counted from 1, and both belong to the area.
+void readDisplayedArea(DcmItem& dataSet, const PresentedFrame& frame, Presentation& presentation)
+{
+    forEachItem(dataSet, DCM_DisplayedAreaSelectionSequence, [&](DcmItem& item) {
+        if (presentation.displayedArea || !frame.isMeant(item))
+            return;
+        const std::vector<double> from = numbersOf(item, DCM_DisplayedAreaTopLeftHandCorner);
+        const std::vector<double> to = numbersOf(item, DCM_DisplayedAreaBottomRightHandCorner);
+        constexpr double most = 1e6;
+        if (from.size() < 2 || to.size() < 2
+            || !std::all_of(from.begin(), from.end(), [](double v) { return std::abs(v) < most; })
+            || !std::all_of(to.begin(), to.end(), [](double v) { return std::abs(v) < most; }))
+            return;
+        const auto [x0, x1] = std::minmax(from[0], to[0]);
+        const auto [y0, y1] = std::minmax(from[1], to[1]);
+        const image::Rect area{static_cast<int>(x0) - 1, static_cast<int>(y0) - 1,
+            static_cast<int>(x1 - x0) + 1, static_cast<int>(y1 - y0) + 1};
+        const image::Rect inside = image::intersected(area, image::frameOf(frame.size));
+        if (!inside.empty())
+            presentation.displayedArea = inside;
+    });
+}
+
+void nameWhatIsLeftOut(DcmItem& dataSet, Presentation& presentation)
+{
+    const unsigned rotation = unsignedOf(dataSet, DCM_ImageRotation).value_or(0);
+    if (rotation != 0)
+        presentation.notices.push_back("The presentation state wants the picture turned by "
+            + std::to_string(rotation) + "°; it is shown as stored");
+    if (textOf(dataSet, DCM_ImageHorizontalFlip) == "Y")
+        presentation.notices.emplace_back(
+            "The presentation state wants the picture mirrored; it is shown as stored");
+    if (hasValue(dataSet, DCM_ShutterOverlayGroup))
+        presentation.notices.emplace_back("The presentation state's bitmap shutter is not drawn");
+    if (dataSet.tagExists(DCM_MaskSubtractionSequence))
+        presentation.notices.emplace_back("The presentation state's subtraction is not made");
+}
+
+bool headHasUid(const fs::path& path, std::string_view uid)
+{
+    const auto head = readFile(path, sniffLength);
+    return head && sniff(*head) == Format::Dicom
+        && textOf(Bytes(*head)).find(uid) != std::string::npos;
+}
+
+/// Calls `visit` for the regular files beside `path`, at most mostNeighbours of them.
+template <typename Visit>
+void forEachNeighbour(const fs::path& path, Visit visit)
+{
+    std::error_code error;
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    int seen = 0;
+    for (fs::directory_iterator entry(folder, error);
+         !error && entry != fs::directory_iterator() && seen < mostNeighbours;
+         entry.increment(error), ++seen) {
+        std::error_code ignored;
+        if (entry->is_regular_file(ignored) && entry->path() != path)
+            visit(entry->path());
+    }
+}
+
+} // namespace
+
+bool isPresentationState(const fs::path& path)
+{
+    const auto head = readFile(path, sniffLength);
+    return head && looksLikePresentationState(*head);
+}
+
+Result<std::vector<std::string>> presentedImages(const fs::path& path)
+{
+    return parseState(path).map(
+        [](const ParsedDicom& dicom) { return referencedImages(*dicom.dataSet); });
+}
+
+Result<Presentation> readPresentationState(
+    const fs::path& path, const std::string& sopInstanceUid, int frame, image::Size imageSize)
+{
+    const Result<ParsedDicom> dicom = parseState(path);
+    if (!dicom)
+        return tl::unexpected(dicom.error());
+    DcmItem& dataSet = *dicom->dataSet;
+    const std::vector<std::string> images = referencedImages(dataSet);
+    if (std::find(images.begin(), images.end(), sopInstanceUid) == images.end())
+        return fail(Code::InvalidArgument,
+            path.string() + ": this presentation state is about other images");
+    try {
+        const PresentedFrame presented{sopInstanceUid, frame, imageSize};
+        Presentation presentation;
+        presentation.path = path;
+        presentation.label = textOf(dataSet, DCM_ContentLabel);
+        presentation.description = textOf(dataSet, DCM_ContentDescription);
+        presentation.creator = textOf(dataSet, DCM_ContentCreatorName);
+        presentation.created = readableTime(textOf(dataSet, DCM_PresentationCreationDate),
+            textOf(dataSet, DCM_PresentationCreationTime));
+        readGreyChain(dataSet, presented, presentation);
+        readDisplayedArea(dataSet, presented, presentation);
+        presentation.graphics = readGraphics(dataSet, presented, presentation.displayedArea);
+        presentation.graphics.shutter = readShutter(dataSet);
+        nameWhatIsLeftOut(dataSet, presentation);
+        return presentation;
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory, path.string() + ": not enough memory");
+    } catch (const std::exception& error) {
+        return fail(Code::FileDamaged, path.string() + ": " + error.what());
+    }
+}
+
+std::optional<Presentation> findPresentationState(
+    const fs::path& image, const std::string& sopInstanceUid, int frame, image::Size imageSize)
+{
+    std::optional<Presentation> newest;
+    if (sopInstanceUid.empty())
+        return newest;
+    forEachNeighbour(image, [&](const fs::path& path) {
+        if (!isPresentationState(path))
+            return;
+        Result<Presentation> state = readPresentationState(path, sopInstanceUid, frame, imageSize);
+        if (state && (!newest || state->created > newest->created))
+            newest = std::move(*state);
+    });
+    return newest;
+}
+
+fs::path findPresentedImage(const fs::path& state)
+{
+    const Result<std::vector<std::string>> images = presentedImages(state);
+    fs::path found;
+    if (!images)
+        return found;
+    forEachNeighbour(state, [&](const fs::path& path) {
+        if (!found.empty())
+            return;
+        for (const std::string& uid : *images) {
+            if (!uid.empty() && headHasUid(path, uid) && !isPresentationState(path))
+                found = path;
+        }
+    });
+    return found;
+}
+
+void apply(const Presentation& presentation, image::Meaning& meaning)
+{
+    if (presentation.hasModality) {
+        meaning.modalityLut = presentation.modality.modalityLut;
+        meaning.rescaleSlope = presentation.modality.rescaleSlope;
+        meaning.rescaleIntercept = presentation.modality.rescaleIntercept;
+    }
+    meaning.presentationLut = presentation.presentationLut;
+}
+
+} // namespace cxr::io
