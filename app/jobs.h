@@ -3,6 +3,7 @@
 
 #include "curation/comparison.h"
 #include "enhance/engine.h"
+#include "image/orientation.h"
 #include "image/pyramid.h"
 #include "io/io.h"
 #include "quality/consistency.h"
@@ -37,6 +38,10 @@ struct Document {
     image::VoiWindow window;                      ///< of the first view
     bool inverted = false;    ///< the first view's, on top of what the file itself says
     image::Graphics graphics; ///< overlays and a presentation state's drawings
+    /// Of the first view, as a presentation state wants it.
+    image::Orientation orientation = {};
+    std::optional<image::Rect> area = {}; ///< fitted at first; unset: the whole image
+    double magnification = 0;             ///< screen pixels per pixel; 0: fitted
 };
 
 /// What the user asks of the document in the window.

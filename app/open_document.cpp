@@ -39,8 +39,19 @@ void present(io::Presentation presentation, image::Meaning& meaning, Document& d
     notices.insert(notices.begin(), sentence(presentation));
     std::move(
         presentation.notices.begin(), presentation.notices.end(), std::back_inserter(notices));
+    document.orientation = presentation.orientation;
+    document.area = presentation.displayedArea;
+    document.magnification = presentation.magnification;
+    if (presentation.pixelAspect > 0)
+        document.source.pixelAspect = presentation.pixelAspect;
     image::Graphics& drawn = presentation.graphics;
     document.graphics.shutter = drawn.shutter; // stands for the image's own (PS3.3 C.7.6.11)
+    std::vector<image::Bitmap>& bitmaps = document.graphics.bitmaps;
+    std::erase_if(bitmaps, [&](const image::Bitmap& bitmap) {
+        const std::vector<unsigned>& shown = presentation.shownOverlays;
+        return std::find(shown.begin(), shown.end(), bitmap.group) == shown.end();
+    });
+    std::move(drawn.bitmaps.begin(), drawn.bitmaps.end(), std::back_inserter(bitmaps));
     std::move(drawn.lines.begin(), drawn.lines.end(), std::back_inserter(document.graphics.lines));
     std::move(
         drawn.labels.begin(), drawn.labels.end(), std::back_inserter(document.graphics.labels));

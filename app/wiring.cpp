@@ -182,10 +182,17 @@ void Wiring::showDocument(const Document& document)
     shown.patient = patientOf(document.source);
     shown.patientName = QString::fromStdString(document.source.patientName);
     shown.file = QString::fromStdString(document.source.path.filename().string());
+    shown.path = QString::fromStdString(document.source.path.string());
     shown.frame = document.source.frame;
     shown.frames = framesToChoose(document.source);
     shown.window = document.window;
     shown.inverted = document.inverted;
+    shown.pixelAspect = document.source.pixelAspect;
+    shown.sides = {QString::fromStdString(document.source.rowDirection),
+        QString::fromStdString(document.source.columnDirection)};
+    shown.orientation = document.orientation;
+    shown.area = document.area;
+    shown.magnification = document.magnification;
     if (!document.graphics.empty())
         shown.graphics = std::make_shared<const image::Graphics>(document.graphics);
     for (const std::string& notice : document.source.notices) {

@@ -147,8 +147,9 @@ void BlindTestDialog::addKeys(QWidget* page)
 void BlindTestDialog::setView(const ViewState& view)
 {
     m_state->setSmooth(view.smooth());
-    m_initial = {
-        view.fitted(), view.zoom(), view.transform().centre, view.window(), view.inverted()};
+    const ViewTransform& place = view.transform();
+    m_initial = {view.fitted(), place.zoom, place.centre, view.window(), view.inverted(),
+        place.orientation, place.pixelAspect};
 }
 
 void BlindTestDialog::showProblem(const QString& text)
@@ -172,6 +173,8 @@ void BlindTestDialog::begin(const std::shared_ptr<const image::Pyramid>& first,
     document.before = layer(0, true);
     document.window = m_initial.window;
     document.inverted = m_initial.inverted;
+    document.orientation = m_initial.orientation;
+    document.pixelAspect = m_initial.pixelAspect;
     m_view->setDocument(document);
     if (m_initial.fitted) {
         // Methods differ in detail that a fitted film does not show.

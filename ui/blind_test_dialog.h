@@ -63,6 +63,8 @@ private:
         QPointF centre;
         image::VoiWindow window;
         bool inverted = false;
+        image::Orientation orientation;
+        double pixelAspect = 1;
     };
 
     [[nodiscard]] QWidget* buildTrial();

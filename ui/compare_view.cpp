@@ -77,8 +77,23 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     });
 }
 
+void CompareView::showFirstView()
+{
+    m_state->setFrame(
+        sourceSize(m_document.before), m_document.orientation, m_document.pixelAspect);
+    if (!m_document.area)
+        return;
+    m_state->fitArea(*m_document.area);
+    if (m_document.magnification > 0)
+        m_state->setZoom(m_document.magnification);
+}
+
 void CompareView::setDocument(const Document& document)
 {
+    const bool anotherFrame = document.before.pixels && m_document.before.pixels
+        && document.path == m_document.path && document.frame != m_document.frame
+        && sourceSize(document.before) == sourceSize(m_document.before);
+    const bool sameWindow = anotherFrame && document.window == m_document.window;
     m_document = document;
     m_after->setLayer({});
     m_before->setLayer(document.before);
@@ -86,15 +101,20 @@ void CompareView::setDocument(const Document& document)
         const image::Image& image = document.before.pixels->image();
         m_state->setSmallestWidth(image.meaning().modalityStep());
         m_state->setSourceInverted(image.meaning().inverted);
-        m_state->setFrame(sourceSize(document.before));
-        m_state->setWindow(document.window);
-        m_state->setInverted(document.inverted);
+        if (!anotherFrame)
+            showFirstView();
+        if (!sameWindow)
+            m_state->setWindow(document.window);
+        if (!anotherFrame)
+            m_state->setInverted(document.inverted);
         m_ruler->reset(image.meaning().spacing);
     } else {
         m_state->setFrame({});
         m_lens->setActive(false);
         m_ruler->reset({});
     }
+    m_before->setSides(document.sides);
+    m_after->setSides(document.sides);
     updateBanner();
     updateGraphics();
     updateProbe();
@@ -106,7 +126,7 @@ void CompareView::setBefore(const Layer& layer)
     if (!m_document.before.pixels || !layer.pixels)
         return;
     if (sourceSize(layer) != sourceSize(m_document.before))
-        m_state->setFrame(sourceSize(layer));
+        m_state->setFrame(sourceSize(layer), m_state->orientation(), m_document.pixelAspect);
     m_document.before = layer;
     m_after->setLayer({});
     m_before->setLayer(layer);
@@ -202,7 +222,8 @@ void CompareView::panBy(QPointF share)
 void CompareView::moveLens(QPointF direction)
 {
     const image::Size frame = m_state->frame();
-    const QPointF wanted = m_lens->spot() + direction * m_lens->step();
+    const image::Point step = m_state->orientation().revert({direction.x(), direction.y()}, 0, 0);
+    const QPointF wanted = m_lens->spot() + QPointF(step.x, step.y) * m_lens->step();
     const QPointF spot(std::clamp(wanted.x(), 0.0, double(frame.width)),
         std::clamp(wanted.y(), 0.0, double(frame.height)));
     const QRectF pane({0, 0}, QSizeF(m_state->transform().viewport));

@@ -22,8 +22,12 @@ class CompareView : public QWidget {
 public:
     explicit CompareView(ViewState* state, QWidget* parent = nullptr);
 
-    /// Shows `document`, fitted, in its own window; clears the after pane.
+    /// Shows `document` as it wants to be seen first; another frame of the same file keeps place,
+    /// orientation and, where it was sent with the same window, the present one. Clears the after
+    /// pane.
     void setDocument(const Document& document);
+    /// Orientation and place of the document's first view.
+    void showFirstView();
     /// Another before picture of the same document; place, zoom and window stay.
     void setBefore(const Layer& layer);
     void beginAfter(const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas);

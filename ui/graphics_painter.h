@@ -14,8 +14,8 @@ class QPainter;
 
 namespace cxr::ui {
 
-/// Draws shutters, overlay planes and the drawings of presentation states over a pane's picture. They are
-/// source coordinates made visible; no sample changes.
+/// Draws shutters, overlay planes and the drawings of presentation states over a pane's picture.
+/// They are source coordinates made visible; no sample changes.
 class GraphicsPainter {
 public:
     /// Null: nothing to draw.
@@ -30,6 +30,7 @@ public:
 
 private:
     std::shared_ptr<const image::Graphics> m_graphics;
+    QImage m_cover;                ///< of a bitmap shutter, in its grey; null: none
     std::vector<QImage> m_bitmaps; ///< one for each overlay plane, transparent where it is off
 };
 

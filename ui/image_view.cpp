@@ -63,7 +63,7 @@ void ImageView::writeTile(const image::Rect& at, const image::Image& tile)
     if (!m_content.write(at, tile))
         return;
     // Neighbouring samples take part in the interpolation, and coarse levels mix several.
-    const int level = levelFor(*m_content.layer().pixels, m_content.layer().scale, m_state->zoom());
+    const int level = levelFor(*m_content.layer().pixels, m_content.layer().scale, transform());
     const int reach = 2 << level;
     const QRect touched(at.x - reach, at.y - reach, at.width + 2 * reach, at.height + 2 * reach);
     const QRect area =
@@ -91,6 +91,12 @@ void ImageView::setEmptyText(const QString& heading, const QString& hint)
 void ImageView::setBanner(const QString& banner)
 {
     m_banner = banner;
+    update();
+}
+
+void ImageView::setSides(const Sides& sides)
+{
+    m_sides = sides;
     update();
 }
 
@@ -184,6 +190,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
         drawGraphics(painter);
         drawMarker(painter);
         drawBanner(painter);
+        drawOrientation(painter);
     }
     drawLabel(painter);
 }
@@ -258,8 +265,8 @@ void ImageView::drawMarker(QPainter& painter) const
         return;
     const ViewTransform place = transform();
     const double ratio = devicePixelRatioF();
-    const QRectF marked(place.toDevice(m_marker->topLeft()) / ratio,
-        place.toDevice(m_marker->bottomRight()) / ratio);
+    const QRectF device = place.toDevice(*m_marker);
+    const QRectF marked(device.topLeft() / ratio, device.size() / ratio);
     painter.save();
     painter.setClipRect(pictureRect());
     painter.translate(pictureRect().topLeft());
@@ -281,6 +288,28 @@ void ImageView::drawBanner(QPainter& painter) const
     painter.fillRect(text.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
     painter.setPen(themeColours().headingText);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
+}
+
+void ImageView::drawOrientation(QPainter& painter) const
+{
+    const image::Orientation& orientation = m_state->orientation();
+    const SideLetters letters = sideLetters(m_sides, orientation);
+    const QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
+    painter.setFont(titleFont(font()));
+    const auto write = [&](const QString& text, Qt::Alignment at) {
+        if (text.isEmpty())
+            return;
+        const QRect box = painter.boundingRect(place, static_cast<int>(at), text);
+        painter.fillRect(box.adjusted(-4, -2, 4, 2), QColor(0, 0, 0, 150));
+        painter.setPen(themeColours().headingText);
+        painter.drawText(box, Qt::AlignCenter, text);
+    };
+    write(letters.left, Qt::AlignLeft | Qt::AlignVCenter);
+    write(letters.right, Qt::AlignRight | Qt::AlignVCenter);
+    write(letters.top, Qt::AlignHCenter | Qt::AlignTop);
+    write(letters.bottom, Qt::AlignHCenter | Qt::AlignBottom);
+    // Heart on the wrong side? The picture itself has to say who put it there.
+    write(orientationText(orientation), Qt::AlignRight | Qt::AlignBottom);
 }
 
 void ImageView::drawLabel(QPainter& painter) const

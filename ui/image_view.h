@@ -31,6 +31,9 @@ public:
     /// Patient banner in the top left corner; empty: none.
     void setBanner(const QString& banner);
 
+    /// Where the picture's edges lie in the patient.
+    void setSides(const Sides& sides);
+
     /// Overlays and drawings over the picture; null: none.
     void setGraphics(const std::shared_ptr<const image::Graphics>& graphics);
 
@@ -65,6 +68,7 @@ private:
     void drawGraphics(QPainter& painter) const;
     void drawMarker(QPainter& painter) const;
     void drawBanner(QPainter& painter) const;
+    void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
     [[nodiscard]] QImage render(const QRect& area) const;
 
@@ -73,6 +77,7 @@ private:
     QString m_emptyHeading;
     QString m_emptyHint;
     QString m_banner;
+    Sides m_sides;
     GraphicsPainter m_graphics;
     const Ruler* m_ruler = nullptr;
     std::optional<QRectF> m_marker;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/layer_renderer.h"
 
+#include <QTransform>
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,11 +98,21 @@ private:
     int m_secondIndex = -1;
 };
 
+/// `upright` as the pane shows it.
+QImage turned(const QImage& upright, const image::Orientation& orientation)
+{
+    QImage out = upright;
+    if (orientation.quarterTurns() != 0)
+        out = out.transformed(QTransform().rotate(90.0 * orientation.quarterTurns()));
+    return orientation.mirrored() ? out.mirrored(true, false) : out;
+}
+
 } // namespace
 
-int levelFor(const image::Pyramid& pixels, int scale, double zoom)
+int levelFor(const image::Pyramid& pixels, int scale, const ViewTransform& transform)
 {
-    double pitch = zoom / scale; // device pixels per sample
+    // Device pixels per sample, where they are farther apart.
+    double pitch = std::max(transform.zoom, transform.zoomDown()) / scale;
     int level = 0;
     while (level + 1 < pixels.levels() && pitch * 2 <= 1) {
         pitch *= 2;
@@ -110,22 +122,24 @@ int levelFor(const image::Pyramid& pixels, int scale, double zoom)
 }
 
 QImage renderLayer(const image::Pyramid& pixels, int scale, const ViewTransform& transform,
-    const QRect& area, const DisplaySettings& display)
+    const QRect& deviceArea, const DisplaySettings& display)
 {
+    const QRect area = transform.uprightRect(deviceArea);
     QImage out(area.size(), QImage::Format_Grayscale8);
     out.fill(0);
-    const int index = levelFor(pixels, scale, transform.zoom);
+    const int index = levelFor(pixels, scale, transform);
     const image::Image& level = pixels.level(index);
     if (level.empty() || area.isEmpty())
-        return out;
+        return turned(out, transform.orientation);
 
-    const double devicePerPixel = transform.zoom / scale;
-    const double pitch = devicePerPixel * (1 << index);
-    const QPointF origin = transform.origin();
-    const Axis columns = axisOf(area.x(), area.width(), origin.x(), pitch, level.width(),
-        pixels.image().width() * devicePerPixel, display.smooth);
-    const Axis rows = axisOf(area.y(), area.height(), origin.y(), pitch, level.height(),
-        pixels.image().height() * devicePerPixel, display.smooth);
+    const double across = transform.zoom / scale; // device pixels per pixel of the layer
+    const double down = transform.zoomDown() / scale;
+    const int step = 1 << index;
+    const QPointF origin = transform.uprightOrigin();
+    const Axis columns = axisOf(area.x(), area.width(), origin.x(), across * step, level.width(),
+        pixels.image().width() * across, display.smooth);
+    const Axis rows = axisOf(area.y(), area.height(), origin.y(), down * step, level.height(),
+        pixels.image().height() * down, display.smooth);
 
     RowPair pair(level, columns.taps);
     for (std::size_t y = 0; y < rows.taps.size(); ++y) {
@@ -148,7 +162,7 @@ QImage renderLayer(const image::Pyramid& pixels, int scale, const ViewTransform&
             line[x] = display.lut[sum / (unit * unit)];
         }
     }
-    return out;
+    return turned(out, transform.orientation);
 }
 
 } // namespace cxr::ui

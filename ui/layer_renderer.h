@@ -19,7 +19,7 @@ struct DisplaySettings {
 
 /// The pyramid level from which a layer is drawn: the coarsest that still has at least one sample
 /// per device pixel, so that work follows the screen's size and not the image's.
-[[nodiscard]] int levelFor(const image::Pyramid& pixels, int scale, double zoom);
+[[nodiscard]] int levelFor(const image::Pyramid& pixels, int scale, const ViewTransform& transform);
 
 /// `area` (device pixels of the pane) of a layer with `scale` pixels per source pixel, as 8-bit
 /// grey; black outside the frame. Interpolation works on samples, before the grey chain, so a

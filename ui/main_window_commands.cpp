@@ -74,6 +74,15 @@ void MainWindow::connectCommands()
     on(Command::ZoomDouble, [this] { m_state->setZoom(2); });
     on(Command::ZoomIn, [this] { m_compare->zoomBy(ViewState::zoomStep); });
     on(Command::ZoomOut, [this] { m_compare->zoomBy(1 / ViewState::zoomStep); });
+    const auto orient = [this, on](Command command, auto change) {
+        on(command,
+            [this, change] { m_state->setOrientation((m_state->orientation().*change)()); });
+    };
+    orient(Command::TurnRight, &image::Orientation::turnedRight);
+    orient(Command::TurnLeft, &image::Orientation::turnedLeft);
+    orient(Command::MirrorAcross, &image::Orientation::mirroredAcross);
+    orient(Command::MirrorDown, &image::Orientation::mirroredDown);
+    on(Command::FirstView, [this] { m_compare->showFirstView(); });
     const auto arrow = [this, on](Command command, QPointF direction) {
         on(command, [this, direction] {
             const ZoomLens* lens = m_compare->lens();
@@ -159,11 +168,12 @@ void MainWindow::updateCommands()
     const Ranking& ranking = m_ranking->ranking();
     const ZoomLens* lens = m_compare->lens();
 
-    enable(
-        {Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn, Command::ZoomOut,
-            Command::PanLeft, Command::PanRight, Command::PanUp, Command::PanDown, Command::Lens,
-            Command::Invert, Command::WindowFile, Command::WindowFull, Command::WindowAuto,
-            Command::WindowVisible, Command::ExportView, Command::Deidentify},
+    enable({Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn,
+               Command::ZoomOut, Command::TurnRight, Command::TurnLeft, Command::MirrorAcross,
+               Command::MirrorDown, Command::FirstView, Command::PanLeft, Command::PanRight,
+               Command::PanUp, Command::PanDown, Command::Lens, Command::Invert,
+               Command::WindowFile, Command::WindowFull, Command::WindowAuto,
+               Command::WindowVisible, Command::ExportView, Command::Deidentify},
         document);
     const Ruler* ruler = m_compare->ruler();
     enable({Command::Ruler}, document);

@@ -45,12 +45,12 @@ QRect toQt(const image::Rect& rect)
 
 QRect deviceRect(const ViewTransform& transform, int scale, const QRect& rect)
 {
-    const QPointF from = transform.toDevice(QPointF(rect.x(), rect.y()) / scale);
-    const QPointF to =
-        transform.toDevice(QPointF(rect.x() + rect.width(), rect.y() + rect.height()) / scale);
+    const QRectF device =
+        transform.toDevice(QRectF(QPointF(rect.topLeft()) / scale, QSizeF(rect.size()) / scale));
     const QPoint topLeft(
-        static_cast<int>(std::lround(from.x())), static_cast<int>(std::lround(from.y())));
-    const QPoint end(static_cast<int>(std::lround(to.x())), static_cast<int>(std::lround(to.y())));
+        static_cast<int>(std::lround(device.left())), static_cast<int>(std::lround(device.top())));
+    const QPoint end(static_cast<int>(std::lround(device.right())),
+        static_cast<int>(std::lround(device.bottom())));
     return {topLeft, QSize(end.x() - topLeft.x(), end.y() - topLeft.y())};
 }
 

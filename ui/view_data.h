@@ -2,7 +2,9 @@
 #pragma once
 
 #include "image/graphics.h"
+#include "image/orientation.h"
 #include "image/pyramid.h"
+#include "ui/side_letters.h"
 
 #include <QMetaType>
 #include <QString>
@@ -47,10 +49,16 @@ struct Document {
     QString patient;          ///< banner text, empty for images without patient data
     QString patientName = {}; ///< for the window's title
     QString file = {};        ///< name of the file without its folder, for the window's title
+    QString path = {};        ///< with its folder: another frame of it keeps the present view
     int frame = 0;            ///< the one shown, from 0
     int frames = 1;           ///< that can be chosen from
     image::VoiWindow window;  ///< of the first view
     bool inverted = false;    ///< the user's inversion; the file's own is in image::Meaning
+    double pixelAspect = 1;   ///< height of a pixel over its width
+    Sides sides = {};
+    image::Orientation orientation = {};  ///< of the first view
+    std::optional<image::Rect> area = {}; ///< fitted at first; unset: the whole image
+    double magnification = 0;             ///< of the first view, about the area's middle; 0: fitted
     std::shared_ptr<const image::Graphics> graphics; ///< drawn over both panes; may be null
 };
 

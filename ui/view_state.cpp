@@ -26,9 +26,11 @@ ViewState::ViewState(QObject* parent) : QObject(parent)
 {
 }
 
-void ViewState::setFrame(image::Size frame)
+void ViewState::setFrame(image::Size frame, image::Orientation orientation, double pixelAspect)
 {
     m_frame = frame;
+    m_transform.orientation = orientation;
+    m_transform.pixelAspect = pixelAspect;
     fit();
 }
 
@@ -43,25 +45,54 @@ void ViewState::setViewport(QSize viewport)
         return;
     }
     m_transform.viewport = viewport;
-    fit();
+    refit();
     Q_EMIT transformChanged(); // the same zoom in another viewport shows something else
 }
 
-double ViewState::fitZoom() const
+double ViewState::zoomToFit(image::Size size) const
 {
-    if (m_frame.empty() || m_transform.viewport.isEmpty())
+    const QSize pane = m_transform.uprightViewport();
+    if (size.empty() || pane.isEmpty())
         return 0;
-    return std::min({double(m_transform.viewport.width()) / m_frame.width,
-        double(m_transform.viewport.height()) / m_frame.height, largestZoom});
+    return std::min({double(pane.width()) / size.width,
+        double(pane.height()) / size.height / m_transform.pixelAspect, largestZoom});
 }
 
 void ViewState::fit()
 {
+    fitArea(image::frameOf(m_frame));
+}
+
+void ViewState::fitArea(const image::Rect& area)
+{
+    m_area = image::intersected(area, image::frameOf(m_frame));
     m_fitted = true;
-    const double zoom = fitZoom();
-    if (zoom <= 0)
+    refit();
+}
+
+void ViewState::refit()
+{
+    ViewTransform next = m_transform;
+    next.zoom = zoomToFit(m_area.size());
+    if (next.zoom <= 0)
         return;
-    apply({{m_frame.width / 2.0, m_frame.height / 2.0}, zoom, m_transform.viewport});
+    next.centre = {m_area.x + m_area.width / 2.0, m_area.y + m_area.height / 2.0};
+    apply(next);
+}
+
+void ViewState::setOrientation(const image::Orientation& orientation)
+{
+    if (orientation == m_transform.orientation)
+        return;
+    ViewTransform next = m_transform;
+    next.orientation = orientation;
+    if (!m_fitted) {
+        apply(next);
+        return;
+    }
+    m_transform.orientation = orientation;
+    refit();
+    Q_EMIT transformChanged(); // the same zoom of a turned picture shows something else
 }
 
 void ViewState::setZoom(double zoom, QPointF anchor)
@@ -69,11 +100,11 @@ void ViewState::setZoom(double zoom, QPointF anchor)
     if (m_frame.empty())
         return;
     const QPointF fixed = m_transform.toSource(anchor);
-    const double smallest = std::min(fitZoom(), 1.0);
+    const double smallest = std::min(zoomToFit(m_frame), 1.0);
     ViewTransform next = m_transform;
     next.zoom = std::clamp(zoom, smallest, std::max(largestZoom, smallest));
     const QPointF middle(next.viewport.width() / 2.0, next.viewport.height() / 2.0);
-    next.centre = fixed + (middle - anchor) / next.zoom;
+    next.centre = fixed + next.sourceOffset(middle - anchor);
     m_fitted = false;
     apply(next);
 }
@@ -86,7 +117,7 @@ void ViewState::setZoom(double zoom)
 void ViewState::pan(QPointF delta)
 {
     ViewTransform next = m_transform;
-    next.centre -= delta / next.zoom;
+    next.centre -= next.sourceOffset(delta);
     apply(next);
 }
 
@@ -99,10 +130,10 @@ void ViewState::centreOn(QPointF source)
 
 void ViewState::apply(ViewTransform transform)
 {
-    transform.centre = {clampedCentre(transform.centre.x(), m_frame.width,
-                            transform.viewport.width(), transform.zoom),
-        clampedCentre(
-            transform.centre.y(), m_frame.height, transform.viewport.height(), transform.zoom)};
+    const QSize pane = transform.uprightViewport();
+    transform.centre = {
+        clampedCentre(transform.centre.x(), m_frame.width, pane.width(), transform.zoom),
+        clampedCentre(transform.centre.y(), m_frame.height, pane.height(), transform.zoomDown())};
     if (transform == m_transform)
         return;
     m_transform = transform;

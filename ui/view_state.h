@@ -20,8 +20,9 @@ public:
 
     explicit ViewState(QObject* parent = nullptr);
 
-    /// Size of the source in pixels; fits the new frame into the panes.
-    void setFrame(image::Size frame);
+    /// Size of the source in pixels and how it is to be seen; fits the new frame into the panes.
+    /// `pixelAspect`: height of a pixel over its width.
+    void setFrame(image::Size frame, image::Orientation orientation = {}, double pixelAspect = 1);
     /// Size of one pane's picture area in device pixels.
     void setViewport(QSize viewport);
     [[nodiscard]] image::Size frame() const { return m_frame; }
@@ -33,6 +34,11 @@ public:
 
     /// The whole frame in the pane, and it stays so when the pane changes its size.
     void fit();
+    /// The same for a stretch of the frame.
+    void fitArea(const image::Rect& area);
+    [[nodiscard]] const image::Orientation& orientation() const { return m_transform.orientation; }
+    /// Turns and mirrors what is seen; the middle of the pane stays where it is.
+    void setOrientation(const image::Orientation& orientation);
     /// `zoom` device pixels per source pixel, keeping the source point under `anchor` (device
     /// pixels of the pane) where it is, as far as the edges of the frame allow.
     void setZoom(double zoom, QPointF anchor);
@@ -66,10 +72,12 @@ Q_SIGNALS:
     void smoothChanged(bool smooth);
 
 private:
-    [[nodiscard]] double fitZoom() const;
+    [[nodiscard]] double zoomToFit(image::Size size) const;
+    void refit();
     void apply(ViewTransform transform);
 
     image::Size m_frame;
+    image::Rect m_area; ///< what is fitted while m_fitted
     ViewTransform m_transform;
     bool m_fitted = true;
     image::VoiWindow m_window;

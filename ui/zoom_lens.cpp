@@ -48,6 +48,7 @@ ZoomLens::ZoomLens(const ViewState* state, ImageView* before, ImageView* after, 
     setAccessibleName(tr("Zoom lens"));
     hide();
     const auto repaint = [this] { update(); };
+    connect(state, &ViewState::transformChanged, this, repaint);
     connect(state, &ViewState::windowChanged, this, repaint);
     connect(state, &ViewState::invertedChanged, this, repaint);
     connect(state, &ViewState::smoothChanged, this, repaint);
@@ -163,7 +164,8 @@ void ZoomLens::relayout()
 ViewTransform ZoomLens::transform() const
 {
     const int deviceSide = static_cast<int>(side() * devicePixelRatioF());
-    return {m_spot, double(power()), {deviceSide, deviceSide}};
+    const ViewTransform& seen = m_state->transform();
+    return {m_spot, double(power()), {deviceSide, deviceSide}, seen.orientation, seen.pixelAspect};
 }
 
 std::optional<image::Rect> ZoomLens::sourceRect() const
@@ -179,8 +181,7 @@ void ZoomLens::mark()
     std::optional<QRectF> spot;
     if (m_active && !m_before->content().empty()) {
         const ViewTransform place = transform();
-        spot = QRectF(place.toSource({0, 0}),
-            place.toSource({double(place.viewport.width()), double(place.viewport.height())}));
+        spot = place.toSource(QRectF(QPointF(), QSizeF(place.viewport)));
     }
     m_before->setMarker(spot);
     m_after->setMarker(spot);

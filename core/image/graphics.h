@@ -39,14 +39,17 @@ struct Bitmap {
     Size size;
     std::vector<std::uint8_t> on; ///< size.area() entries, 0 or 1
     std::string name;             ///< Overlay Label or Description, may be empty
+    unsigned group = 0;           ///< of the file it came from, 0x6000…0x601E
     friend bool operator==(const Bitmap&, const Bitmap&) = default;
 };
 
-/// What lies outside of any of the openings is covered (Display Shutter, PS3.3 C.7.6.11). The
-/// samples under it are there all the same.
+/// What lies outside of any of the openings is covered (Display Shutter, PS3.3 C.7.6.11), and what
+/// is on in the bitmap (Bitmap Display Shutter, C.7.6.15). The samples under it are there all the
+/// same.
 struct Shutter {
     std::vector<std::vector<Point>> openings; ///< closed polygons of at least three corners
-    double grey = 0;                          ///< of the cover, 0 black … 1 white
+    std::optional<Bitmap> cover;
+    double grey = 0; ///< of the cover, 0 black … 1 white
     friend bool operator==(const Shutter&, const Shutter&) = default;
 };
 

@@ -39,6 +39,10 @@ struct Source {
     std::string studyDate;        ///< DICOM: (0008,0020) as YYYY-MM-DD
     std::string bodyPart;         ///< DICOM: (0018,0015)
     std::string viewPosition;     ///< DICOM: (0018,5101)
+    /// DICOM: (0020,0020), what rows and columns run towards, such as "L" and "F"; may be empty
+    std::string rowDirection;
+    std::string columnDirection;
+    double pixelAspect = 1; ///< height of a pixel over its width, within 1/8…8
     /// Sentences that the viewer must show, in English, for example
     /// "Colour was converted to luminance" or "Only frame 1 of 3 is shown".
     std::vector<std::string> notices;

@@ -116,44 +116,64 @@ void stamp(cv::Mat& picture, const cv::Mat& mask, cv::Point at, const cv::Scalar
         picture(inside).setTo(grey, mask(inside - at));
 }
 
-/// A slightly bent bundle of soft bright lines near an axis, as tubes with their walls and leads
-/// with their strands cast it: 255 where it is brightest. Its lines cross the pixel grid so slowly
-/// that a network which hardens them leaves beads.
+/// Length of the way through a cylinder of that radius, at a distance from its axis.
+double chord(double radius, double distance)
+{
+    const double square = radius * radius - distance * distance;
+    return square > 0 ? 2 * std::sqrt(square) : 0.0;
+}
+
+/// A tube, slightly bent and near an axis, with strands in or beside it, as it weakens the rays:
+/// sharp outside, soft inside. 255 where it is brightest. A network that takes its walls for lines
+/// of lettering hardens them, and leaves beads where they cross the pixel grid slowly.
 cv::Mat tube(cv::RNG& random)
 {
-    constexpr int margin = 16; // beyond the outermost line, where a soft line has ended
-    constexpr double spread = 10.0;
+    struct Cylinder {
+        double offset, outer, inner, weight;
+    };
+    const double radius = random.uniform(2.5, 14.0);
+    std::vector<Cylinder> cylinders{
+        {0, radius, random.uniform(0, 4) == 0 ? 0.0 : radius * random.uniform(0.5, 0.9),
+            random.uniform(0.2, 1.0)}};
+    const int strands = random.uniform(0, 5);
+    for (int i = 0; i < strands; ++i)
+        cylinders.push_back({random.uniform(-1.2, 1.2) * radius, random.uniform(0.7, 3.0), 0,
+            random.uniform(0.3, 2.0)});
+
+    constexpr int margin = 8;
     const int length = random.uniform(60, 500);
     const double slope = random.uniform(-0.3, 0.3);
     const double bend = random.uniform(-0.1, 0.1) / length;
-    const auto centre = [&](int y) { return slope * y + bend * y * y; };
+    const auto centre = [&](double y) { return slope * y + bend * y * y; };
     double left = 0.0;
     double right = 0.0;
     for (int y = 0; y < length; ++y) {
         left = std::min(left, centre(y));
         right = std::max(right, centre(y));
     }
-    struct Line {
-        double offset, sigma, strength;
-    };
-    std::vector<Line> lines;
-    const int count = random.uniform(1, 6);
-    for (int i = 0; i < count; ++i)
-        lines.push_back({random.uniform(-spread, spread), random.uniform(0.6, 1.8),
-            i == 0 ? 1.0 : random.uniform(0.1, 0.7)});
-    cv::Mat light =
-        cv::Mat::zeros(length, cvCeil(right - left + 2 * spread) + 2 * margin, CV_32FC1);
-    for (int y = 0; y < length; ++y)
-        for (const Line& line : lines) {
-            const double at = centre(y) - left + spread + margin + line.offset;
-            for (int x = 0; x < light.cols; ++x) {
-                const double away = (x - at) / line.sigma;
-                light.at<float>(y, x) +=
-                    static_cast<float>(line.strength * std::exp(-away * away / 2));
+    const double reach = 1.2 * radius + 3 + margin;
+    cv::Mat light = cv::Mat::zeros(length, cvCeil(right - left + 2 * reach), CV_32FC1);
+    constexpr int subpixels = 4; // a wall's outer edge is steeper than a pixel is wide
+    for (int y = 0; y < length; ++y) {
+        const double axis = centre(y) - left + reach;
+        const int from = std::max(0, cvFloor(axis - reach));
+        const int to = std::min(light.cols, cvCeil(axis + reach));
+        for (int x = from; x < to; ++x) {
+            double sum = 0.0;
+            for (int i = 0; i < subpixels; ++i) {
+                const double at = x + (i + 0.5) / subpixels - 0.5 - axis;
+                for (const Cylinder& cylinder : cylinders) {
+                    const double distance = at - cylinder.offset;
+                    sum += cylinder.weight
+                        * (chord(cylinder.outer, distance) - chord(cylinder.inner, distance));
+                }
             }
+            light.at<float>(y, x) = static_cast<float>(sum);
         }
+    }
+    cv::GaussianBlur(light, light, {}, random.uniform(0.2, 0.9));
     cv::Mat mask;
-    light.convertTo(mask, CV_8U, 255);
+    cv::normalize(light, mask, 0, 255, cv::NORM_MINMAX, CV_8U);
     if (random.uniform(0, 4) == 0)
         mask = mask.t();
     return mask;
@@ -200,7 +220,7 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
         };
         // Without these a network takes every bright line for lettering, and hardens it.
         for (int i = 0; i < wires; ++i) {
-            const cv::Mat mask = random.uniform(0, 2) == 0 ? wire(random) : tube(random);
+            const cv::Mat mask = random.uniform(0, 4) == 0 ? wire(random) : tube(random);
             const cv::Point at(random.uniform(-mask.cols / 2, image.width()),
                 random.uniform(-mask.rows / 2, image.height()));
             const double strength = random.uniform(0.1, 0.8);

@@ -10,10 +10,13 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <dcmtk/dcmdata/dcvrfl.h>
 #include <dcmtk/dcmdata/dcvrsl.h>
 
+#include <array>
 #include <cmath>
 #include <memory>
+#include <optional>
 
 using namespace cxr;
 using namespace cxr::test;
@@ -31,6 +34,20 @@ void referTo(DcmItem& item, const char* uid, const char* frame = nullptr)
     reference->putAndInsertString(DCM_ReferencedSOPInstanceUID, uid);
     if (frame)
         reference->putAndInsertString(DCM_ReferencedFrameNumber, frame);
+}
+
+/// The displayed area, columns first, counted from 1.
+void putCorners(DcmFileFormat& state, std::array<Sint32, 2> from, std::array<Sint32, 2> to)
+{
+    DcmItem* area = nullptr;
+    state.getDataset()->findOrCreateSequenceItem(DCM_DisplayedAreaSelectionSequence, area);
+    const auto put = [&](const DcmTag& tag, const std::array<Sint32, 2>& corner) {
+        auto element = std::make_unique<DcmSignedLong>(tag);
+        element->putSint32Array(corner.data(), 2);
+        area->insert(element.release(), true);
+    };
+    put(DCM_DisplayedAreaTopLeftHandCorner, from);
+    put(DCM_DisplayedAreaBottomRightHandCorner, to);
 }
 
 /// A state about the image of fillDicom(), complete enough for dcmp2pgm.
@@ -58,16 +75,9 @@ void fillState(DcmFileFormat& file, const char* uid = imageUid)
     dataSet.findOrCreateSequenceItem(DCM_ReferencedSeriesSequence, series);
     series->putAndInsertString(DCM_SeriesInstanceUID, "1.2.3");
     referTo(*series, uid);
+    putCorners(file, {1, 1}, {64, 64});
     DcmItem* area = nullptr;
     dataSet.findOrCreateSequenceItem(DCM_DisplayedAreaSelectionSequence, area);
-    const auto corner = [&](const DcmTag& tag, Sint32 side) {
-        auto element = std::make_unique<DcmSignedLong>(tag);
-        const Sint32 place[] = {side, side};
-        element->putSint32Array(place, 2);
-        area->insert(element.release());
-    };
-    corner(DCM_DisplayedAreaTopLeftHandCorner, 1);
-    corner(DCM_DisplayedAreaBottomRightHandCorner, 64);
     area->putAndInsertString(DCM_PresentationSizeMode, "SCALE TO FIT");
     area->putAndInsertString(DCM_PresentationPixelAspectRatio, "1\\1");
     dataSet.putAndInsertString(DCM_PresentationLUTShape, "IDENTITY");
@@ -105,17 +115,40 @@ private Q_SLOTS:
     void agreesWithDcmp2pgm();
     void drawingsAreReadInPixels();
     void shuttersAreOpenings();
+    void turnsAsDcmp2pgmDoes_data();
+    void turnsAsDcmp2pgmDoes();
+    void theDisplayedAreaIsRead();
+    void overlaysAndBitmapShutters();
     void onlyWhatIsAboutThisFrameCounts();
     void itIsFoundBesideItsImage();
     void othersAreRefused();
 
 private:
-    [[nodiscard]] Result<io::Presentation> read(DcmFileFormat& state)
+    [[nodiscard]] Result<io::Presentation> read(DcmFileFormat& state, image::Size size = {64, 64})
     {
         const auto path = *m_folder / "state.dcm";
         if (!writeDicom(state, path))
             return fail(Code::Internal, "not written");
-        return io::readPresentationState(path, imageUid, 0, {64, 64});
+        return io::readPresentationState(path, imageUid, 0, size);
+    }
+
+    /// What dcmp2pgm makes of the image under the state that was read last; nullopt where it is not
+    /// installed. Empty where it fails.
+    [[nodiscard]] std::optional<Pnm> dcmp2pgm(const std::filesystem::path& imagePath) const
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("dcmp2pgm"));
+        if (program.isEmpty())
+            return std::nullopt;
+        const auto picturePath = *m_folder / "shown.pgm";
+        QProcess process;
+        process.start(program,
+            {QStringLiteral("-p"), qtPath(*m_folder / "state.dcm"), qtPath(imagePath),
+                qtPath(picturePath)});
+        if (!process.waitForFinished(20'000) || process.exitCode() != 0) {
+            qWarning() << process.readAllStandardError();
+            return Pnm{};
+        }
+        return readPnm(readBytes(picturePath));
     }
     std::unique_ptr<Folder> m_folder;
 };
@@ -139,9 +172,6 @@ void TestPresentationState::agreesWithDcmp2pgm_data()
 
 void TestPresentationState::agreesWithDcmp2pgm()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("dcmp2pgm"));
-    if (program.isEmpty())
-        QSKIP("dcmp2pgm (Debian's package dcmtk) is not installed");
     QFETCH(QByteArray, photometric);
     QFETCH(QByteArray, what);
     DicomPicture picture{.rows = 64, .columns = 64};
@@ -190,14 +220,10 @@ void TestPresentationState::agreesWithDcmp2pgm()
     QVERIFY2(presentation, reason(presentation));
     QVERIFY(presentation->window.has_value());
 
-    const auto picturePath = *m_folder / "shown.pgm";
-    QProcess process;
-    process.start(program,
-        {QStringLiteral("-p"), qtPath(*m_folder / "state.dcm"), qtPath(imagePath),
-            qtPath(picturePath)});
-    QVERIFY(process.waitForFinished(20'000));
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
-    const Pnm theirs = readPnm(readBytes(picturePath));
+    const auto shown = dcmp2pgm(imagePath);
+    if (!shown)
+        QSKIP("dcmp2pgm (Debian's package dcmtk) is not installed");
+    const Pnm& theirs = *shown;
     QCOMPARE(theirs.levels.size(), qsizetype(64 * 64));
 
     auto loaded = io::load(imagePath);
@@ -284,6 +310,150 @@ void TestPresentationState::shuttersAreOpenings()
         shutter->openings[0] == (std::vector<image::Point>{{2, 4}, {60, 4}, {60, 50}, {2, 50}}));
     for (const image::Point& point : shutter->openings[1])
         QVERIFY(std::abs(std::hypot(point.x - 29.5, point.y - 19.5) - 10) < 1e-9);
+}
+
+void TestPresentationState::turnsAsDcmp2pgmDoes_data()
+{
+    QTest::addColumn<int>("degrees");
+    QTest::addColumn<bool>("mirrored");
+    for (const int degrees : {0, 90, 180, 270}) {
+        for (const bool mirrored : {false, true})
+            QTest::addRow("%d%s", degrees, mirrored ? " mirrored" : "") << degrees << mirrored;
+    }
+}
+
+void TestPresentationState::turnsAsDcmp2pgmDoes()
+{
+    QFETCH(int, degrees);
+    QFETCH(bool, mirrored);
+    DicomPicture picture{.rows = 48, .columns = 64};
+    picture.photometric = "MONOCHROME2";
+    for (int i = 0; i < 48 * 64; ++i)
+        picture.cells.push_back(static_cast<Uint16>(i));
+    const auto imagePath = *m_folder / "image.dcm";
+    DcmFileFormat imageFile;
+    fillDicom(imageFile, picture);
+    QVERIFY(writeDicom(imageFile, imagePath));
+    DcmFileFormat state;
+    fillState(state);
+    addWindow(*state.getDataset(), "1536", "3072");
+    putCorners(state, {1, 1}, {64, 48});
+    state.getDataset()->putAndInsertUint16(DCM_ImageRotation, static_cast<Uint16>(degrees));
+    state.getDataset()->putAndInsertString(DCM_ImageHorizontalFlip, mirrored ? "Y" : "N");
+    const auto presentation = read(state, {64, 48});
+    QVERIFY2(presentation, reason(presentation));
+    QCOMPARE(presentation->orientation, image::Orientation(degrees / 90, mirrored));
+
+    const auto shown = dcmp2pgm(imagePath);
+    if (!shown)
+        QSKIP("dcmp2pgm (Debian's package dcmtk) is not installed");
+    const bool lying = presentation->orientation.lying();
+    QCOMPARE(shown->width, lying ? 48 : 64);
+    const auto lut = image::displayLut(
+        io::load(imagePath)->image.meaning(), *presentation->window, presentation->inverted);
+    for (int y = 0; y < 48; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            const image::Point at = presentation->orientation.apply({x + 0.5, y + 0.5}, 64, 48);
+            const int index = static_cast<int>(at.y) * shown->width + static_cast<int>(at.x);
+            const int theirs = static_cast<unsigned char>(shown->levels[index]);
+            QVERIFY(std::abs(theirs - lut[static_cast<std::size_t>(y * 64 + x)]) <= 1);
+        }
+    }
+}
+
+void TestPresentationState::theDisplayedAreaIsRead()
+{
+    DcmFileFormat state;
+    fillState(state);
+    // Top left as seen, after a half turn: the lower right one of the image.
+    state.getDataset()->putAndInsertUint16(DCM_ImageRotation, 180);
+    putCorners(state, {41, 31}, {11, 21});
+    DcmItem* area = nullptr;
+    state.getDataset()->findOrCreateSequenceItem(DCM_DisplayedAreaSelectionSequence, area);
+    area->putAndInsertString(DCM_PresentationSizeMode, "MAGNIFY");
+    area->putAndInsertFloat32(DCM_PresentationPixelMagnificationRatio, 2.5F);
+    area->putAndInsertString(DCM_PresentationPixelAspectRatio, "2\\1");
+    DcmItem* annotation = nullptr;
+    state.getDataset()->findOrCreateSequenceItem(DCM_GraphicAnnotationSequence, annotation);
+    DcmItem* object = nullptr;
+    annotation->findOrCreateSequenceItem(DCM_GraphicObjectSequence, object);
+    object->putAndInsertString(DCM_GraphicAnnotationUnits, "DISPLAY");
+    object->putAndInsertString(DCM_GraphicType, "POINT");
+    auto data = std::make_unique<DcmFloatingPointSingle>(DCM_GraphicData);
+    const Float32 corner[] = {0, 0}; // top left of the screen
+    QVERIFY(data->putFloat32Array(corner, 2).good());
+    QVERIFY(object->insert(data.release()).good());
+
+    const auto presentation = read(state);
+    QVERIFY2(presentation, reason(presentation));
+    QVERIFY(presentation->displayedArea == (image::Rect{10, 20, 31, 11}));
+    QCOMPARE(presentation->magnification, 2.5);
+    QCOMPARE(presentation->pixelAspect, 2.0);
+    QCOMPARE(presentation->graphics.lines.size(), std::size_t(1));
+    QVERIFY(presentation->graphics.lines[0].points[0] == (image::Point{41, 31}));
+
+    area->putAndInsertString(DCM_PresentationSizeMode, "TRUE SIZE");
+    const auto trueSize = read(state);
+    QCOMPARE(trueSize->magnification, 0.0);
+    QCOMPARE(trueSize->notices.size(), std::size_t(1));
+}
+
+void TestPresentationState::overlaysAndBitmapShutters()
+{
+    DcmFileFormat state;
+    fillState(state);
+    addWindow(*state.getDataset(), "100", "1000");
+    DcmDataset& dataSet = *state.getDataset();
+    const auto plane = [&](Uint16 group, Uint8 firstByte) {
+        dataSet.putAndInsertUint16(DcmTag(group, 0x0010), 64);
+        dataSet.putAndInsertUint16(DcmTag(group, 0x0011), 64);
+        dataSet.putAndInsertString(DcmTag(group, 0x0040), "G");
+        const Sint16 origin[] = {1, 1};
+        dataSet.putAndInsertSint16Array(DcmTag(group, 0x0050), origin, 2);
+        dataSet.putAndInsertUint16(DcmTag(group, 0x0100), 1);
+        dataSet.putAndInsertUint16(DcmTag(group, 0x0102), 0);
+        std::vector<Uint16> bits(64 * 64 / 16);
+        bits[0] = firstByte;
+        dataSet.putAndInsertUint16Array(
+            DcmTag(group, 0x3000, DcmVR(EVR_OW)), bits.data(), bits.size());
+    };
+    plane(0x6000, 0x05); // the shutter
+    plane(0x6002, 0x01); // shown
+    plane(0x6004, 0x01); // not activated
+    dataSet.putAndInsertString(DCM_ShutterShape, "BITMAP");
+    dataSet.putAndInsertUint16(DCM_ShutterOverlayGroup, 0x6000);
+    dataSet.putAndInsertUint16(DCM_ShutterPresentationValue, 0xffff);
+    dataSet.putAndInsertString(DcmTag(0x6002, 0x1001), "LAYER1");
+    dataSet.putAndInsertString(DcmTag(0x6010, 0x1001), "LAYER1"); // one of the image's
+    DcmItem* layer = nullptr;
+    dataSet.findOrCreateSequenceItem(DCM_GraphicLayerSequence, layer);
+    layer->putAndInsertString(DCM_GraphicLayer, "LAYER1");
+    layer->putAndInsertString(DCM_GraphicLayerOrder, "1");
+    const auto presentation = read(state);
+    QVERIFY2(presentation, reason(presentation));
+    const auto& shutter = presentation->graphics.shutter;
+    QVERIFY(shutter && shutter->cover);
+    QVERIFY(shutter->openings.empty());
+    QCOMPARE(shutter->grey, 1.0);
+    QCOMPARE(shutter->cover->on[0] + 2 * shutter->cover->on[1] + 4 * shutter->cover->on[2], 5);
+    QCOMPARE(presentation->graphics.bitmaps.size(), std::size_t(1));
+    QCOMPARE(presentation->graphics.bitmaps[0].group, 0x6002U);
+    QCOMPARE(presentation->shownOverlays, std::vector<unsigned>{0x6010});
+    QVERIFY(presentation->notices.empty());
+
+    // dcmp2pgm covers the same pixels: those that are on.
+    DicomPicture picture{.rows = 64, .columns = 64};
+    picture.photometric = "MONOCHROME2";
+    picture.cells.assign(64 * 64, 0);
+    const auto imagePath = *m_folder / "image.dcm";
+    DcmFileFormat imageFile;
+    fillDicom(imageFile, picture);
+    QVERIFY(writeDicom(imageFile, imagePath));
+    const auto shown = dcmp2pgm(imagePath);
+    if (!shown)
+        QSKIP("dcmp2pgm (Debian's package dcmtk) is not installed");
+    const auto covered = [&](int x) { return static_cast<unsigned char>(shown->levels[x]) == 255; };
+    QVERIFY(covered(0) && !covered(1) && covered(2) && !covered(3));
 }
 
 void TestPresentationState::onlyWhatIsAboutThisFrameCounts()

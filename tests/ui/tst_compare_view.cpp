@@ -72,9 +72,9 @@ private Q_SLOTS:
     void leftDragPans()
     {
         m_state->setZoom(2);
-        const QPointF before = m_state->transform().origin();
+        const QPointF before = m_state->transform().uprightOrigin();
         drag(Qt::LeftButton, {}, {200, 200}, {150, 230});
-        const QPointF moved = m_state->transform().origin() - before;
+        const QPointF moved = m_state->transform().uprightOrigin() - before;
         QCOMPARE(moved, QPointF(-50, 30) * m_view->devicePixelRatioF());
     }
 
@@ -118,6 +118,62 @@ private Q_SLOTS:
         const int again = greySeen();
         drag(Qt::RightButton, {}, {500, 250}, {500, 200});
         QVERIFY(greySeen() > again);
+    }
+
+    void aTurnedPictureFollowsTheHand()
+    {
+        m_state->setOrientation({1, true});
+        m_state->setZoom(2);
+        const QPointF spot = m_state->transform().toSource({100, 100});
+        drag(Qt::LeftButton, {}, {200, 200}, {150, 230});
+        const QPointF moved = m_state->transform().toDevice(spot) - QPointF(100, 100);
+        QCOMPARE(moved, QPointF(-50, 30) * m_view->devicePixelRatioF());
+    }
+
+    void theFirstViewIsTheDocumentsOwn()
+    {
+        Document document = pictures::document(pictures::pattern({2000, 1500}));
+        document.orientation = {3, false};
+        document.area = image::Rect{100, 200, 400, 300};
+        m_view->setDocument(document);
+        QCOMPARE(m_state->orientation(), image::Orientation(3, false));
+        const auto rect = m_state->visibleRect();
+        QCOMPARE(image::intersected(rect, *document.area), *document.area);
+        QVERIFY(rect.width <= 401 || rect.height <= 301);
+        m_state->setOrientation({});
+        m_state->fit();
+        m_view->showFirstView();
+        QCOMPARE(m_state->visibleRect(), rect);
+        document.magnification = 3;
+        m_view->setDocument(document);
+        QCOMPARE(m_state->zoom(), 3.0);
+    }
+
+    void anotherFrameKeepsTheView()
+    {
+        Document document = pictures::document(pictures::pattern({2000, 1500}));
+        document.path = QStringLiteral("/a/cine.dcm");
+        document.frames = 3;
+        m_view->setDocument(document);
+        m_state->setZoom(4);
+        m_state->setOrientation({0, true});
+        const image::VoiWindow mine = pictures::voi(90, 40);
+        m_state->setWindow(mine);
+        const ViewTransform place = m_state->transform();
+        document.frame = 1;
+        m_view->setDocument(document);
+        QCOMPARE(m_state->transform(), place);
+        QVERIFY(m_state->window() == mine);
+        document.frame = 2;
+        document.window = pictures::voi(300, 600); // sent with a window of its own
+        m_view->setDocument(document);
+        QCOMPARE(m_state->transform(), place);
+        QVERIFY(m_state->window() == document.window);
+        document.path = QStringLiteral("/b/cine.dcm");
+        document.frame = 0;
+        m_view->setDocument(document);
+        QVERIFY(m_state->fitted());
+        QVERIFY(m_state->orientation().upright());
     }
 
     void doubleClickFits()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_state->setWindow(window);
         const auto lut = image::displayLut(pixels->image().meaning(), window, inverted);
         const QImage seen = picture();
-        const QPoint origin = m_view->transform().origin().toPoint();
+        const QPoint origin = m_view->transform().uprightOrigin().toPoint();
         for (int y = 0; y < seen.height(); ++y) {
             for (int x = 0; x < seen.width(); ++x) {
                 const int expected = lut[pixels->image().sample(x - origin.x(), y - origin.y())];
@@ -83,12 +83,84 @@ private Q_SLOTS:
         m_state->setSmooth(false);
         m_state->setZoom(4);
         const QImage seen = picture();
-        const QPoint origin = m_view->transform().origin().toPoint();
+        const QPoint origin = m_view->transform().uprightOrigin().toPoint();
         for (int y = 0; y < seen.height(); y += 3) {
             for (int x = 0; x < seen.width(); x += 3)
                 QCOMPARE(qGray(seen.pixel(x, y)),
                     int(pixels->image().sample((x - origin.x()) / 4, (y - origin.y()) / 4)));
         }
+    }
+
+    void everyOrientationShowsThePixelsWhereTheyBelong_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<double>("aspect");
+        for (const double aspect : {1.0, 2.0, 0.5}) {
+            for (int turns = 0; turns < 4; ++turns) {
+                for (const bool mirrored : {false, true})
+                    QTest::addRow("%d%s, pixels %g times as high as wide", 90 * turns,
+                        mirrored ? " mirrored" : "", aspect)
+                        << turns << mirrored << aspect;
+            }
+        }
+    }
+
+    void everyOrientationShowsThePixelsWhereTheyBelong()
+    {
+        QFETCH(int, turns);
+        QFETCH(bool, mirrored);
+        QFETCH(double, aspect);
+        const auto pixels = pictures::pattern({150, 110});
+        m_view->setLayer(pictures::layer(pixels));
+        m_state->setFrame({150, 110}, {turns, mirrored}, aspect);
+        m_state->setSmooth(false);
+        m_state->setZoom(2);
+        m_state->pan({13, -9});
+        const QImage seen = picture();
+        int inside = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                const QPointF at = m_view->transform().toSource({x + 0.5, y + 0.5});
+                const bool outside = at.x() < 0 || at.y() < 0 || at.x() >= 150 || at.y() >= 110;
+                const int expected = outside
+                    ? 0
+                    : pixels->image().sample(static_cast<int>(at.x()), static_cast<int>(at.y()));
+                inside += outside ? 0 : 1;
+                if (qGray(seen.pixel(x, y)) != expected && !isText(x, y))
+                    QFAIL(qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+            }
+        }
+        QVERIFY(inside > 10'000);
+    }
+
+    void lettersNameTheSidesOfThePatient()
+    {
+        const Sides sides{QStringLiteral("L"), QStringLiteral("FA")};
+        const auto letters = [&](int turns, bool mirrored) {
+            return sideLetters(sides, {turns, mirrored});
+        };
+        const auto expected = [](const char* left, const char* top, const char* right,
+                                  const char* bottom) {
+            return SideLetters{QLatin1String(left), QLatin1String(top), QLatin1String(right),
+                QLatin1String(bottom)};
+        };
+        QCOMPARE(letters(0, false), expected("R", "HP", "L", "FA"));
+        QCOMPARE(letters(0, true), expected("L", "HP", "R", "FA"));
+        QCOMPARE(letters(1, false), expected("FA", "R", "HP", "L"));
+        QCOMPARE(letters(2, false), expected("L", "FA", "R", "HP"));
+        QCOMPARE(sideLetters({}, {}), SideLetters{}); // not said, not guessed
+        QCOMPARE(sideLetters({QStringLiteral("LE"), {}}, {}), expected("", "", "LE", ""));
+    }
+
+    void theScreenSaysThatItIsMirrored()
+    {
+        QVERIFY(orientationText({}).isEmpty());
+        QCOMPARE(orientationText({1, true}), QStringLiteral("Turned 90° · Mirrored"));
+        show(pictures::layer(pictures::pattern({150, 110})));
+        const QImage plain = m_view->grab().toImage();
+        m_view->setSides({QStringLiteral("L"), QStringLiteral("F")});
+        QVERIFY(m_view->grab().toImage() != plain);
     }
 
     void groundAroundThePictureIsBlack()
@@ -171,7 +243,8 @@ private Q_SLOTS:
         QFETCH(int, level);
         const auto pixels = pictures::pattern({2048, 300}); // levels 2048, 1024, 512, 256
         QCOMPARE(pixels->levels(), 4);
-        QCOMPARE(levelFor(*pixels, scale, zoom), level);
+        const ViewTransform place{{}, zoom, {100, 100}};
+        QCOMPARE(levelFor(*pixels, scale, place), level);
     }
 
     void reducedPictureIsTheMean()
@@ -231,10 +304,22 @@ private Q_SLOTS:
         QVERIFY(!m_view->content().sampleAt({150, 25}));
     }
 
+    void writingTilesOneByOneEqualsDrawingAtOnce_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("upright") << 0 << false;
+        QTest::newRow("turned") << 1 << false;
+        QTest::newRow("turned and mirrored") << 3 << true;
+    }
+
     void writingTilesOneByOneEqualsDrawingAtOnce()
     {
+        QFETCH(int, turns);
+        QFETCH(bool, mirrored);
         const auto whole = pictures::pattern({700, 500});
         show(pictures::layer(whole));
+        m_state->setOrientation({turns, mirrored});
         m_state->setZoom(0.37);
         m_view->beginLayer(pictures::layer(nullptr),
             std::make_shared<image::Pyramid>(image::Image({700, 500}, {})), pictures::layer(whole));
@@ -271,6 +356,13 @@ private:
     {
         m_view->setLayer(layer);
         m_state->setFrame(layer.pixels->image().size());
+    }
+
+    /// Whether orientationText() may stand there.
+    [[nodiscard]] bool isText(int x, int y) const
+    {
+        const QSize size = m_view->viewport();
+        return x > size.width() / 3 && y > size.height() * 7 / 8;
     }
 
     /// The picture's area as painted, in device pixels.

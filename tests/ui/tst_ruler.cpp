@@ -125,7 +125,7 @@ private Q_SLOTS:
         image::Graphics graphics;
         graphics.lines.push_back({{{100, 100}, {200, 150}}, false});
         graphics.lines.push_back({{{50, 50}}, false});
-        graphics.shutter = image::Shutter{{{{20, 20}, {380, 20}, {380, 280}, {20, 280}}}, 0};
+        graphics.shutter = image::Shutter{{{{20, 20}, {380, 20}, {380, 280}, {20, 280}}}, {}, 0};
         graphics.labels.push_back({{10, 10}, "nodule?"});
         graphics.bitmaps.push_back({200, 200, {4, 4}, std::vector<std::uint8_t>(16, 1), {}});
         document.graphics = std::make_shared<const image::Graphics>(graphics);

@@ -113,6 +113,71 @@ private Q_SLOTS:
         QVERIFY(m_state->visibleRect().empty());
     }
 
+    void orientationsComposeAsTheEyeExpects()
+    {
+        const image::Point point{3, 5};
+        for (int turns = 0; turns < 4; ++turns) {
+            for (const bool mirrored : {false, true}) {
+                const image::Orientation now(turns, mirrored);
+                const double width = 20;
+                const double height = 10;
+                const double seenWidth = now.lying() ? height : width;
+                const double seenHeight = now.lying() ? width : height;
+                const image::Point seen = now.apply(point, width, height);
+                QVERIFY(now.revert(seen, width, height) == point);
+                const auto then = [&](const image::Orientation& change) {
+                    return change.apply(seen, seenWidth, seenHeight);
+                };
+                QVERIFY(now.turnedRight().apply(point, width, height) == then({1, false}));
+                QVERIFY(now.turnedLeft().apply(point, width, height) == then({3, false}));
+                QVERIFY(now.mirroredAcross().apply(point, width, height) == then({0, true}));
+                QVERIFY(now.mirroredDown().apply(point, width, height) == then({2, true}));
+            }
+        }
+        QCOMPARE(image::Orientation(-1, false), image::Orientation(3, false));
+    }
+
+    void aTurnedPictureIsFittedAsItLies()
+    {
+        m_state->setOrientation({1, false}); // 1000 × 2000 in 500 × 400
+        QCOMPARE(m_state->zoom(), 0.2);
+        QCOMPARE(m_state->visibleRect(), (image::Rect{0, 0, 2000, 1000}));
+        QCOMPARE(m_state->transform().toDevice(QPointF(0, 1000)), QPointF(150, 0));
+        m_state->setOrientation({});
+        QCOMPARE(m_state->zoom(), 0.25);
+    }
+
+    void turningKeepsTheMiddle()
+    {
+        m_state->setZoom(2);
+        m_state->centreOn({700, 400});
+        for (const int turns : {1, 2, 3}) {
+            m_state->setOrientation({turns, true});
+            const QPointF middle = m_state->transform().toDevice(QPointF(700, 400));
+            QVERIFY(std::abs(middle.x() - 250) <= 1 && std::abs(middle.y() - 200) <= 1);
+        }
+    }
+
+    void pixelsThatAreNotSquareTakeTheirRoom()
+    {
+        m_state->setFrame({2000, 1000}, {}, 2); // twice as high as wide
+        QCOMPARE(m_state->zoom(), 0.2);
+        const QRectF frame = m_state->transform().toDevice(QRectF(0, 0, 2000, 1000));
+        QCOMPARE(frame, QRectF(50, 0, 400, 400));
+        QCOMPARE(m_state->visibleRect(), (image::Rect{0, 0, 2000, 1000}));
+    }
+
+    void aStretchIsFittedAndStaysSo()
+    {
+        m_state->fitArea({100, 100, 400, 320});
+        QCOMPARE(m_state->zoom(), 1.25);
+        QCOMPARE(m_state->visibleRect(), (image::Rect{100, 100, 400, 320}));
+        m_state->setViewport({1000, 800});
+        QCOMPARE(m_state->visibleRect(), (image::Rect{100, 100, 400, 320}));
+        m_state->fit();
+        QCOMPARE(m_state->visibleRect(), (image::Rect{0, 0, 2000, 1000}));
+    }
+
     void windowDragFollowsTheWindowsWidth()
     {
         const auto drag = [this](double width, QPointF delta) {

@@ -35,6 +35,7 @@ public:
     {
         return textOf(m_dataSet, tag(of6000));
     }
+    [[nodiscard]] unsigned group() const { return m_group; }
     [[nodiscard]] bool exists() const { return m_dataSet.tagExists(tag(DCM_OverlayRows)); }
 
     /// Bytes of Overlay Data, whose VR is OB or OW; words are little endian here.
@@ -111,6 +112,7 @@ std::optional<image::Bitmap> readPlane(
         return std::nullopt;
     bitmap.x = plane.number(DCM_OverlayOrigin, 1, 1) - 1; // rows first, counted from 1
     bitmap.y = plane.number(DCM_OverlayOrigin, 0, 1) - 1;
+    bitmap.group = plane.group();
     bitmap.name = plane.text(DCM_OverlayLabel);
     if (bitmap.name.empty())
         bitmap.name = plane.text(DCM_OverlayDescription);

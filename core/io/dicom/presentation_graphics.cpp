@@ -19,22 +19,34 @@ using image::Point;
 constexpr std::size_t mostPoints = 100'000; ///< of one object; a drawing has hundreds
 constexpr std::size_t mostObjects = 10'000;
 
+/// What fractions of the screen are about.
+struct Screen {
+    image::Rect area; ///< displayed, in pixels of the image
+    image::Orientation orientation;
+};
+
 /// Turns a pair of numbers in an object's units into pixels of the image.
 class Units {
 public:
-    Units(bool display, const image::Rect& area) : m_display(display), m_area(area) { }
+    Units(bool display, const Screen& screen) : m_display(display), m_screen(screen) { }
 
     [[nodiscard]] Point point(double column, double row) const
     {
-        if (m_display) // fractions of the displayed area (C.10.5.1.1)
-            return {m_area.x + column * m_area.width, m_area.y + row * m_area.height};
+        if (m_display) { // fractions of the displayed area as it is seen (C.10.5.1.1)
+            const auto [area, orientation] = m_screen;
+            const bool lying = orientation.lying();
+            const Point inside = orientation.revert({column * (lying ? area.height : area.width),
+                                                        row * (lying ? area.width : area.height)},
+                area.width, area.height);
+            return {area.x + inside.x, area.y + inside.y};
+        }
         // In PIXEL units (1, 1) is the centre of the first pixel: its corner lies at (0.5, 0.5).
         return {column - 0.5, row - 0.5};
     }
 
 private:
     bool m_display;
-    image::Rect m_area;
+    Screen m_screen;
 };
 
 /// A circle or ellipse by its centre and the ends of two half axes.
@@ -50,9 +62,9 @@ std::vector<Point> ellipse(Point centre, Point a, Point b)
     return points;
 }
 
-std::optional<image::Polyline> readObject(DcmItem& item, const image::Rect& area)
+std::optional<image::Polyline> readObject(DcmItem& item, const Screen& screen)
 {
-    const Units units(textOf(item, DCM_GraphicAnnotationUnits) == "DISPLAY", area);
+    const Units units(textOf(item, DCM_GraphicAnnotationUnits) == "DISPLAY", screen);
     const std::vector<double> numbers = numbersOf(item, DCM_GraphicData);
     std::vector<Point> points;
     for (std::size_t i = 0; i + 1 < std::min(numbers.size(), 2 * mostPoints); i += 2) {
@@ -77,7 +89,7 @@ std::optional<image::Polyline> readObject(DcmItem& item, const image::Rect& area
     return line;
 }
 
-std::optional<image::Label> readText(DcmItem& item, const image::Rect& area)
+std::optional<image::Label> readText(DcmItem& item, const Screen& screen)
 {
     image::Label label;
     label.text = textOf(item, DCM_UnformattedTextValue);
@@ -86,7 +98,7 @@ std::optional<image::Label> readText(DcmItem& item, const image::Rect& area)
         const std::vector<double> corner = numbersOf(item, at);
         if (corner.size() < 2 || !std::isfinite(corner[0]) || !std::isfinite(corner[1]))
             return false;
-        const Units units(textOf(item, unitsTag) == "DISPLAY", area);
+        const Units units(textOf(item, unitsTag) == "DISPLAY", screen);
         label.at = units.point(corner[0], corner[1]);
         return true;
     };
@@ -114,23 +126,23 @@ bool PresentedFrame::isMeant(DcmItem& item) const
     return found;
 }
 
-image::Graphics readGraphics(
-    DcmItem& dataSet, const PresentedFrame& frame, const std::optional<image::Rect>& displayedArea)
+image::Graphics readGraphics(DcmItem& dataSet, const PresentedFrame& frame,
+    const std::optional<image::Rect>& displayedArea, const image::Orientation& orientation)
 {
-    const image::Rect area = displayedArea.value_or(image::frameOf(frame.size));
+    const Screen screen{displayedArea.value_or(image::frameOf(frame.size)), orientation};
     image::Graphics graphics;
     forEachItem(dataSet, DCM_GraphicAnnotationSequence, [&](DcmItem& annotation) {
         if (!frame.isMeant(annotation))
             return;
         forEachItem(annotation, DCM_GraphicObjectSequence, [&](DcmItem& object) {
             if (graphics.lines.size() < mostObjects) {
-                if (auto line = readObject(object, area))
+                if (auto line = readObject(object, screen))
                     graphics.lines.push_back(std::move(*line));
             }
         });
         forEachItem(annotation, DCM_TextObjectSequence, [&](DcmItem& object) {
             if (graphics.labels.size() < mostObjects) {
-                if (auto label = readText(object, area))
+                if (auto label = readText(object, screen))
                     graphics.labels.push_back(std::move(*label));
             }
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "image/graphics.h"
+#include "image/orientation.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcitem.h>
@@ -35,9 +36,9 @@ void forEachItem(DcmItem& item, const DcmTagKey& tag, Visit visit)
 }
 
 /// Graphic Annotation Sequence (PS3.3 C.10.5): points, polylines, circles, ellipses and texts, in
-/// pixels of the image. `displayedArea` places what is given relative to the screen (DISPLAY
-/// units); the whole image where it is unset.
-[[nodiscard]] image::Graphics readGraphics(
-    DcmItem& dataSet, const PresentedFrame& frame, const std::optional<image::Rect>& displayedArea);
+/// pixels of the image. `displayedArea` (the whole image where it is unset) and `orientation` place
+/// what is given relative to the screen (DISPLAY units).
+[[nodiscard]] image::Graphics readGraphics(DcmItem& dataSet, const PresentedFrame& frame,
+    const std::optional<image::Rect>& displayedArea, const image::Orientation& orientation);
 
 } // namespace cxr::io

@@ -3,6 +3,7 @@
 
 #include "io/dicom/dataset.h"
 #include "io/dicom/grey_chain.h"
+#include "io/dicom/overlay.h"
 #include "io/dicom/presentation_graphics.h"
 #include "io/dicom/shutter.h"
 #include "io/sniff.h"
@@ -89,6 +90,25 @@ void readGreyChain(DcmItem& dataSet, const PresentedFrame& frame, Presentation& 
     presentation.inverted = textOf(dataSet, DCM_PresentationLUTShape) == "INVERSE";
 }
 
+/// How large the displayed area is to be shown.
+void readSize(DcmItem& item, Presentation& presentation)
+{
+    const std::vector<double> spacing = numbersOf(item, DCM_PresentationPixelSpacing);
+    const std::vector<double> aspect = numbersOf(item, DCM_PresentationPixelAspectRatio);
+    const std::vector<double>& shape = spacing.size() >= 2 ? spacing : aspect; // rows first
+    if (shape.size() >= 2 && shape[0] > 0 && shape[1] > 0)
+        presentation.pixelAspect = shape[0] / shape[1];
+    const std::string mode = textOf(item, DCM_PresentationSizeMode);
+    const std::vector<double> ratio = numbersOf(item, DCM_PresentationPixelMagnificationRatio);
+    constexpr double most = 64;
+    if (mode == "MAGNIFY" && !ratio.empty() && ratio[0] > 0 && ratio[0] <= most)
+        presentation.magnification = ratio[0];
+    else if (mode == "TRUE SIZE")
+        presentation.notices.emplace_back(
+            "The presentation state wants the picture at its true size, which this program can't "
+            "tell on this screen; it is fitted");
+}
+
 /// C.10.4; corners are counted from 1, and both belong to the area.
 void readDisplayedArea(DcmItem& dataSet, const PresentedFrame& frame, Presentation& presentation)
 {
@@ -107,22 +127,59 @@ void readDisplayedArea(DcmItem& dataSet, const PresentedFrame& frame, Presentati
         const image::Rect area{static_cast<int>(x0) - 1, static_cast<int>(y0) - 1,
             static_cast<int>(x1 - x0) + 1, static_cast<int>(y1 - y0) + 1};
         const image::Rect inside = image::intersected(area, image::frameOf(frame.size));
-        if (!inside.empty())
-            presentation.displayedArea = inside;
+        if (inside.empty())
+            return;
+        presentation.displayedArea = inside;
+        readSize(item, presentation);
     });
+}
+
+/// C.10.6
+void readSpatialTransformation(DcmItem& dataSet, Presentation& presentation)
+{
+    const unsigned degrees = unsignedOf(dataSet, DCM_ImageRotation).value_or(0);
+    if (degrees % 90 != 0)
+        presentation.notices.push_back("The presentation state wants the picture turned by "
+            + std::to_string(degrees) + "°, which is no quarter turn; it is not turned");
+    presentation.orientation = {degrees % 90 == 0 ? static_cast<int>(degrees / 90 % 4) : 0,
+        textOf(dataSet, DCM_ImageHorizontalFlip) == "Y"};
+}
+
+/// The state's own overlay planes (PS3.3 C.9.2), one of which may be its shutter (C.7.6.15), and
+/// which of the image's are to be seen.
+void readOverlayPlanes(DcmItem& dataSet, const PresentedFrame& frame, Presentation& presentation)
+{
+    constexpr unsigned firstGroup = 0x6000;
+    constexpr unsigned lastGroup = 0x601e;
+    const auto isActive = [&](unsigned group) {
+        return hasValue(
+            dataSet, {static_cast<Uint16>(group), DCM_OverlayActivationLayer.getElement()});
+    };
+    for (unsigned group = firstGroup; group <= lastGroup; group += 2) {
+        if (isActive(group))
+            presentation.shownOverlays.push_back(group);
+    }
+    const std::optional<unsigned> shutterGroup = unsignedOf(dataSet, DCM_ShutterOverlayGroup);
+    for (image::Bitmap& plane :
+        readOverlays(dataSet, frame.frame, frame.size, presentation.notices)) {
+        std::optional<image::Shutter>& shutter = presentation.graphics.shutter;
+        // A group of the state hides the image's of that number.
+        std::erase(presentation.shownOverlays, plane.group);
+        if (plane.group == shutterGroup) {
+            if (!shutter)
+                shutter = image::Shutter{.openings = {}, .cover = {}, .grey = shutterGrey(dataSet)};
+            shutter->cover = std::move(plane);
+        } else if (isActive(plane.group)) {
+            presentation.graphics.bitmaps.push_back(std::move(plane));
+        }
+    }
+    if (shutterGroup && (!presentation.graphics.shutter || !presentation.graphics.shutter->cover))
+        presentation.notices.emplace_back(
+            "The presentation state names a bitmap shutter that can't be read; it is not drawn");
 }
 
 void nameWhatIsLeftOut(DcmItem& dataSet, Presentation& presentation)
 {
-    const unsigned rotation = unsignedOf(dataSet, DCM_ImageRotation).value_or(0);
-    if (rotation != 0)
-        presentation.notices.push_back("The presentation state wants the picture turned by "
-            + std::to_string(rotation) + "°; it is shown as stored");
-    if (textOf(dataSet, DCM_ImageHorizontalFlip) == "Y")
-        presentation.notices.emplace_back(
-            "The presentation state wants the picture mirrored; it is shown as stored");
-    if (hasValue(dataSet, DCM_ShutterOverlayGroup))
-        presentation.notices.emplace_back("The presentation state's bitmap shutter is not drawn");
     if (dataSet.tagExists(DCM_MaskSubtractionSequence))
         presentation.notices.emplace_back("The presentation state's subtraction is not made");
 }
@@ -186,8 +243,11 @@ Result<Presentation> readPresentationState(
             textOf(dataSet, DCM_PresentationCreationTime));
         readGreyChain(dataSet, presented, presentation);
         readDisplayedArea(dataSet, presented, presentation);
-        presentation.graphics = readGraphics(dataSet, presented, presentation.displayedArea);
+        readSpatialTransformation(dataSet, presentation);
+        presentation.graphics =
+            readGraphics(dataSet, presented, presentation.displayedArea, presentation.orientation);
         presentation.graphics.shutter = readShutter(dataSet);
+        readOverlayPlanes(dataSet, presented, presentation);
         nameWhatIsLeftOut(dataSet, presentation);
         return presentation;
     } catch (const std::bad_alloc&) {

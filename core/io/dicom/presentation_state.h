@@ -4,6 +4,7 @@
 #include "image/error.h"
 #include "image/graphics.h"
 #include "image/image.h"
+#include "image/orientation.h"
 
 #include <filesystem>
 #include <optional>
@@ -29,8 +30,15 @@ struct Presentation {
     /// Low values are bright. A presentation state's LUT shape stands for the image's
     /// MONOCHROME1 too (PS3.4 N.2.1.2).
     bool inverted = false;
+    image::Orientation orientation;           ///< Spatial Transformation (C.10.6)
     std::optional<image::Rect> displayedArea; ///< C.10.4, in pixels of the image
-    image::Graphics graphics;                 ///< C.10.5, in pixels of the image
+    /// Screen pixels per pixel of the image (C.10.4, size mode MAGNIFY); 0: the area is fitted.
+    double magnification = 0;
+    double pixelAspect = 0; ///< height of a pixel over its width (C.10.4); 0: as the image says
+    /// Shutters, drawings (C.10.5) and the state's own overlays, in pixels of the image.
+    image::Graphics graphics;
+    /// Groups of the image's own overlays that are to be seen (Overlay Activation, C.11.7).
+    std::vector<unsigned> shownOverlays;
     /// What the state asks for and the viewer does not do, in sentences.
     std::vector<std::string> notices;
 };

@@ -71,10 +71,11 @@ std::string readableDate(const std::string& date)
     return date.substr(0, 4) + "-" + date.substr(4, 2) + "-" + date.substr(6, 2);
 }
 
-/// Pixels are drawn square; where they are not, that has to be said.
-void noticeShape(DcmItem& dataSet, const image::Meaning& meaning, std::vector<std::string>& notices)
+/// Height of a pixel over its width, by its spacing or Pixel Aspect Ratio (PS3.3 C.7.6.3.1.7).
+double readPixelAspect(
+    DcmItem& dataSet, const image::Meaning& meaning, std::vector<std::string>& notices)
 {
-    double ratio = 1; // height over width, PS3.3 C.7.6.3.1.7
+    double ratio = 1;
     const std::vector<double> aspect = numbersOf(dataSet, DCM_PixelAspectRatio);
     if (meaning.spacing)
         ratio = meaning.spacing->rowMm / meaning.spacing->columnMm;
@@ -82,11 +83,14 @@ void noticeShape(DcmItem& dataSet, const image::Meaning& meaning, std::vector<st
         ratio = aspect[0] / aspect[1];
     constexpr double visible = 0.01;
     if (!(std::abs(ratio - 1) > visible) || !std::isfinite(ratio))
-        return;
+        return 1;
     char text[16];
     std::snprintf(text, sizeof text, "%.3g", ratio);
-    notices.push_back(std::string("Pixels are not square (") + text
-        + " times as high as wide) and are shown square; lengths are right");
+    constexpr double most = 8;
+    const bool credible = ratio <= most && ratio >= 1 / most;
+    notices.push_back(std::string("Pixels are not square (") + text + " times as high as wide)"
+        + (credible ? "; they are shown so" : ", which is hard to believe; they are shown square"));
+    return credible ? ratio : 1;
 }
 
 /// What the stored values mean, for one frame. `meaning` has its bits and sign already.
@@ -95,7 +99,7 @@ void readMeaning(DcmItem& dataSet, int frame, bool colour, Loaded& loaded)
     image::Meaning& meaning = loaded.image.meaning();
     meaning.spacing = readSpacing(dataSet,
         functionalGroup(dataSet, frame, DCM_PixelMeasuresSequence), loaded.source.modality);
-    noticeShape(dataSet, meaning, loaded.source.notices);
+    loaded.source.pixelAspect = readPixelAspect(dataSet, meaning, loaded.source.notices);
     if (colour) // luminance is dark to bright, and the grey chain of PS3.3 does not apply to it
         return;
     const std::string photometric = textOf(dataSet, DCM_PhotometricInterpretation);
@@ -117,6 +121,14 @@ void readMeaning(DcmItem& dataSet, int frame, bool colour, Loaded& loaded)
     meaning.padding = readPadding(dataSet, context, meaning.bits);
 }
 
+/// One value of Patient Orientation: up to three letters; empty for anything else.
+std::string side(const std::string& text)
+{
+    const bool valid =
+        !text.empty() && text.size() <= 3 && text.find_first_not_of("LRAPHF") == std::string::npos;
+    return valid ? text : std::string();
+}
+
 void readSource(DcmItem& item, Source& source)
 {
     const std::string sopClass = textOf(item, DCM_SOPClassUID);
@@ -133,6 +145,12 @@ void readSource(DcmItem& item, Source& source)
     source.studyDate = readableDate(textOf(item, DCM_StudyDate));
     source.bodyPart = textOf(item, DCM_BodyPartExamined);
     source.viewPosition = textOf(item, DCM_ViewPosition);
+    const std::string orientation = textOf(item, DCM_PatientOrientation);
+    const std::size_t backslash = orientation.find('\\');
+    if (backslash != std::string::npos) {
+        source.rowDirection = side(orientation.substr(0, backslash));
+        source.columnDirection = side(orientation.substr(backslash + 1));
+    }
 }
 
 } // namespace

@@ -84,12 +84,15 @@ std::optional<image::Shutter> readShutter(DcmItem& dataSet)
     add("POLYGONAL", polygon(dataSet));
     if (shutter.openings.empty())
         return std::nullopt;
-    // A P-value of 16 bits; black where nothing is said.
-    const std::vector<double> grey = numbersOf(dataSet, DCM_ShutterPresentationValue);
-    constexpr double white = 65'535;
-    if (!grey.empty() && std::isfinite(grey[0]))
-        shutter.grey = std::clamp(grey[0] / white, 0.0, 1.0);
+    shutter.grey = shutterGrey(dataSet);
     return shutter;
+}
+
+double shutterGrey(DcmItem& dataSet)
+{
+    const std::vector<double> grey = numbersOf(dataSet, DCM_ShutterPresentationValue);
+    constexpr double white = 65'535; // a P-value of 16 bits
+    return !grey.empty() && std::isfinite(grey[0]) ? std::clamp(grey[0] / white, 0.0, 1.0) : 0.0;
 }
 
 } // namespace cxr::io

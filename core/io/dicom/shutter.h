@@ -13,4 +13,7 @@ namespace cxr::io {
 /// circular and polygonal shutters. nullopt: there is none that can be used.
 [[nodiscard]] std::optional<image::Shutter> readShutter(DcmItem& dataSet);
 
+/// Shutter Presentation Value (0018,1622), 0 black … 1 white; black where nothing is said.
+[[nodiscard]] double shutterGrey(DcmItem& dataSet);
+
 } // namespace cxr::io
