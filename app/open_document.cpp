@@ -2,7 +2,6 @@
 #include "app/open_document.h"
 
 #include "image/display.h"
-#include "io/dicom/presentation_state.h"
 
 #include <algorithm>
 #include <iterator>
@@ -59,7 +58,8 @@ void present(io::Presentation presentation, image::Meaning& meaning, Document& d
 
 } // namespace
 
-Result<std::shared_ptr<const Document>> openDocument(const fs::path& path, int frame)
+Result<std::shared_ptr<const Document>> openDocument(
+    const fs::path& path, int frame, io::PresentationFinder& presentations)
 {
     const bool isState = io::isPresentationState(path);
     const fs::path file = isState ? io::findPresentedImage(path) : path;
@@ -85,7 +85,7 @@ Result<std::shared_ptr<const Document>> openDocument(const fs::path& path, int f
             return tl::unexpected(state.error());
         presentation = std::move(*state);
     } else if (!document->source.colourReduced) {
-        presentation = io::findPresentationState(file, uid, frame, loaded->image.size());
+        presentation = presentations.find(file, uid, frame, loaded->image.size());
     }
     if (presentation)
         present(std::move(*presentation), loaded->image.meaning(), *document);

@@ -116,7 +116,8 @@ void Worker::load(RequestId id, const QString& path, int frame)
     if (m_retired)
         return;
     m_bench.clear(); // its pictures are of the document that goes
-    const auto document = guarded([&] { return openDocument(toPath(path), frame); });
+    const auto document =
+        guarded([&] { return openDocument(toPath(path), frame, m_presentations); });
     send();
     if (document)
         Q_EMIT loaded(id, *document);

@@ -5,6 +5,7 @@
 #include "app/jobs.h"
 #include "app/method_bench.h"
 #include "app/preference_log.h"
+#include "io/dicom/presentation_finder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -94,6 +95,7 @@ private:
     EngineFactory m_makeEngine;
     std::unique_ptr<enhance::Engine> m_engine;
     MethodBench m_bench;
+    io::PresentationFinder m_presentations;
     std::atomic<bool> m_retired = false;
 };
 

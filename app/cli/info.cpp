@@ -4,7 +4,7 @@
 #include "cli/common.h"
 #include "cli/info_json.h"
 #include "image/display.h"
-#include "io/dicom/presentation_state.h"
+#include "io/dicom/presentation_finder.h"
 #include "io/io.h"
 
 #include <CLI/CLI.hpp>
@@ -36,7 +36,7 @@ std::string windowText(const image::VoiWindow& window)
     return text("center %g, width %g, %s", window.center, window.width, nameOf(window.function));
 }
 
-void print(const io::Loaded& loaded)
+void print(const io::Loaded& loaded, io::PresentationFinder& presentations)
 {
     const io::Source& source = loaded.source;
     const image::Image& image = loaded.image;
@@ -80,8 +80,8 @@ void print(const io::Loaded& loaded)
     }
     if (!loaded.graphics.bitmaps.empty())
         line("overlays", std::to_string(loaded.graphics.bitmaps.size()));
-    if (const auto state = io::findPresentationState(
-            source.path, source.sopInstanceUid, source.frame, image.size()))
+    if (const auto state =
+            presentations.find(source.path, source.sopInstanceUid, source.frame, image.size()))
         line("presentation", state->label + ", " + state->path.filename().string());
     for (const std::string& notice : source.notices)
         line("note", notice);
@@ -97,6 +97,7 @@ int run(const Options& options)
 {
     const cli::Inputs inputs = cli::expand(options.files);
     int exitCode = cli::Success;
+    io::PresentationFinder presentations;
     nlohmann::ordered_json all = nlohmann::ordered_json::array();
     for (const Error& failure : inputs.errors) {
         cli::complain(failure);
@@ -109,9 +110,10 @@ int run(const Options& options)
             exitCode = cli::SomeFailed;
         }
         if (options.json)
-            all.push_back(loaded ? cli::describe(*loaded) : cli::describe(file, loaded.error()));
+            all.push_back(loaded ? cli::describe(*loaded, presentations)
+                                 : cli::describe(file, loaded.error()));
         else if (loaded)
-            print(*loaded);
+            print(*loaded, presentations);
     }
     if (options.json) {
         // One file is one object, so that a script needs no index.
@@ -138,6 +140,7 @@ void addInfoCommand(CLI::App& app, int& exitCode)
         ->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json,
         "Print JSON: an object for one file, an array for several. pixelSha256 is the SHA-256 of "
-        "the stored values, row by row, as little-endian 32-bit signed integers");
+        "the stored values, row by row, as little-endian 32-bit signed integers; the samples of a "
+        "colour pixel stand side by side");
     command->callback([options, &exitCode] { exitCode = run(*options); });
 }

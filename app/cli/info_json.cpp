@@ -4,7 +4,7 @@
 #include "app/format_names.h"
 #include "image/checksum.h"
 #include "image/display.h"
-#include "io/dicom/presentation_state.h"
+#include "io/dicom/stored_colour.h"
 
 #include <algorithm>
 
@@ -60,16 +60,26 @@ Json spacing(const image::Meaning& meaning)
 }
 
 /// The presentation state beside the file that the viewer shows it with.
-Json presentation(const io::Loaded& loaded)
+Json presentation(const io::Loaded& loaded, io::PresentationFinder& presentations)
 {
-    const auto state = io::findPresentationState(
+    const auto state = presentations.find(
         loaded.source.path, loaded.source.sopInstanceUid, loaded.source.frame, loaded.image.size());
     if (!state)
         return nullptr;
     return {{"path", state->path.string()}, {"label", state->label}, {"created", state->created},
         {"window", state->window ? describe(*state->window) : Json(nullptr)},
         {"lowIsBright", state->inverted},
+        {"turnedClockwise", 90 * state->orientation.quarterTurns()},
+        {"mirrored", state->orientation.mirrored()},
         {"drawings", state->graphics.lines.size() + state->graphics.labels.size()}};
+}
+
+Json storedSha256(const io::Loaded& loaded)
+{
+    if (!loaded.source.colourReduced)
+        return pixelSha256(loaded.image);
+    const auto samples = io::storedColour(loaded.source.path, loaded.source.frame);
+    return samples ? Json(pixelSha256(*samples)) : Json(nullptr);
 }
 
 Json pixels(const io::Loaded& loaded)
@@ -77,7 +87,8 @@ Json pixels(const io::Loaded& loaded)
     const image::Image& image = loaded.image;
     const image::Meaning& meaning = image.meaning();
     const auto [low, high] = std::minmax_element(image.samples().begin(), image.samples().end());
-    Json json{{"columns", image.width()}, {"rows", image.height()}, {"bitsStored", meaning.bits},
+    Json json{{"columns", image.width()}, {"rows", image.height()},
+        {"aspect", loaded.source.pixelAspect}, {"bitsStored", meaning.bits},
         {"signed", meaning.storedMin < 0}, {"smallestStored", *low + meaning.storedMin},
         {"largestStored", *high + meaning.storedMin},
         {"colourReduced", loaded.source.colourReduced}, {"padding", nullptr}};
@@ -103,22 +114,23 @@ const char* nameOf(image::Spacing::Plane plane)
     return "";
 }
 
-Json describe(const io::Loaded& loaded)
+Json describe(const io::Loaded& loaded, io::PresentationFinder& presentations)
 {
     const io::Source& source = loaded.source;
     Json json{{"path", source.path.string()}, {"format", app::nameOf(source.format)},
         {"bytes", source.bytes}, {"sha256", source.sha256}, {"frames", source.frames},
         {"frame", source.frame + 1}};
-    json["pixelSha256"] = source.colourReduced ? Json(nullptr) : Json(pixelSha256(loaded.image));
+    json["pixelSha256"] = storedSha256(loaded);
     json["pixels"] = pixels(loaded);
     json["greyChain"] = greyChain(loaded.image);
     json["spacing"] = spacing(loaded.image.meaning());
     json["overlays"] = loaded.graphics.bitmaps.size();
-    json["presentationState"] = presentation(loaded);
+    json["presentationState"] = presentation(loaded, presentations);
     if (source.format == io::Format::Dicom) {
         json["dicom"] = {{"transferSyntax", source.transferSyntax}, {"sopClass", source.sopClass},
             {"modality", source.modality}, {"bodyPart", source.bodyPart},
-            {"viewPosition", source.viewPosition}, {"patientName", source.patientName},
+            {"viewPosition", source.viewPosition}, {"rowDirection", source.rowDirection},
+            {"columnDirection", source.columnDirection}, {"patientName", source.patientName},
             {"patientId", source.patientId}, {"studyDate", source.studyDate}};
     }
     json["notices"] = source.notices;

@@ -38,6 +38,18 @@ private:
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
 };
 
+/// Each as a little-endian 32-bit signed integer, whatever the machine's order of bytes.
+void addValues(Sha256& hash, std::span<const std::int32_t> values)
+{
+    std::vector<unsigned char> bytes;
+    bytes.reserve(values.size() * 4);
+    for (const std::int32_t value : values) {
+        for (const int shift : {0, 8, 16, 24})
+            bytes.push_back(static_cast<unsigned char>(static_cast<std::uint32_t>(value) >> shift));
+    }
+    hash.add(bytes.data(), bytes.size());
+}
+
 } // namespace
 
 std::string sha256(std::span<const std::byte> bytes)
@@ -50,16 +62,19 @@ std::string sha256(std::span<const std::byte> bytes)
 std::string pixelSha256(const image::Image& image)
 {
     Sha256 hash;
-    std::vector<unsigned char> bytes(static_cast<std::size_t>(image.width()) * 4);
+    std::vector<std::int32_t> values(static_cast<std::size_t>(image.width()));
     for (int y = 0; y < image.height(); ++y) {
-        auto byte = bytes.begin();
-        for (int x = 0; x < image.width(); ++x) {
-            const auto value = static_cast<std::uint32_t>(image.storedValue(x, y));
-            for (const int shift : {0, 8, 16, 24})
-                *byte++ = static_cast<unsigned char>(value >> shift);
-        }
-        hash.add(bytes.data(), bytes.size());
+        for (std::size_t x = 0; x < values.size(); ++x)
+            values[x] = image.storedValue(static_cast<int>(x), y);
+        addValues(hash, values);
     }
+    return hash.hex();
+}
+
+std::string pixelSha256(std::span<const std::int32_t> values)
+{
+    Sha256 hash;
+    addValues(hash, values);
     return hash.hex();
 }
 

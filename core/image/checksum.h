@@ -5,6 +5,7 @@
 #include "image/image.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -18,6 +19,9 @@ namespace cxr {
 /// integer: the same for every reader that decodes the same pixels, whatever cells it keeps them
 /// in.
 [[nodiscard]] std::string pixelSha256(const image::Image& image);
+
+/// The same of any other stored values, such as the samples of colour pixels side by side.
+[[nodiscard]] std::string pixelSha256(std::span<const std::int32_t> values);
 
 /// SHA-256 of a file's bytes. Errors: FileNotFound, FileUnreadable.
 [[nodiscard]] Result<std::string> sha256OfFile(const std::filesystem::path& path);

@@ -18,8 +18,8 @@ using image::Image;
 
 namespace {
 
-constexpr int texts = 12;
-constexpr int wires = 16;
+constexpr int texts = 8;
+constexpr int wires = 24;
 constexpr int fonts[] = {cv::FONT_HERSHEY_SIMPLEX, cv::FONT_HERSHEY_PLAIN, cv::FONT_HERSHEY_DUPLEX,
     cv::FONT_HERSHEY_COMPLEX, cv::FONT_HERSHEY_TRIPLEX};
 constexpr std::string_view letters = "LRRLAPBCEFHMNSTUX0123456789";
@@ -66,7 +66,7 @@ cv::Mat blockLetter(cv::RNG& random)
     const auto& shape = blockLetters()[static_cast<std::size_t>(random.uniform(0, kinds))];
     const double height = random.uniform(12.0, 70.0);
     const double width = height * random.uniform(0.5, 0.8);
-    const double pen = std::max(1.0, height * random.uniform(0.06, 0.2));
+    const double pen = std::max(2.0, height * random.uniform(0.08, 0.2));
     // The box ends where the pen does, so that slanting bars end level with upright ones.
     cv::Mat mask = cv::Mat::zeros(cvRound(height + pen), cvRound(width + pen), CV_8UC1);
     constexpr int subpixels = 4; // bits
@@ -99,7 +99,7 @@ cv::Mat penText(cv::RNG& random)
     const int font = fonts[random.uniform(0, static_cast<int>(std::size(fonts)))];
     // Hershey's capitals are about 21 pixels high at scale 1.
     const double scale = random.uniform(12.0, 70.0) / 21;
-    const int pen = std::max(1, cvRound(scale * random.uniform(0.7, 4.5)));
+    const int pen = std::max(2, cvRound(scale * random.uniform(1.2, 4.5)));
     const int line = random.uniform(0, 2) == 1 ? cv::LINE_8 : cv::LINE_4;
     int below = 0;
     const cv::Size box = cv::getTextSize(text, font, scale, pen, &below);
@@ -131,14 +131,17 @@ cv::Mat tube(cv::RNG& random)
     struct Cylinder {
         double offset, outer, inner, weight;
     };
+    std::vector<Cylinder> cylinders;
+    const auto add = [&](double offset, double outer, double inner) {
+        // As bright as the others or fainter, however thick it is.
+        const double longest = chord(outer, inner);
+        cylinders.push_back({offset, outer, inner, random.uniform(0.1, 1.0) / longest});
+    };
     const double radius = random.uniform(2.5, 14.0);
-    std::vector<Cylinder> cylinders{
-        {0, radius, random.uniform(0, 4) == 0 ? 0.0 : radius * random.uniform(0.5, 0.9),
-            random.uniform(0.2, 1.0)}};
+    add(0, radius, random.uniform(0, 4) == 0 ? 0.0 : radius * random.uniform(0.5, 0.9));
     const int strands = random.uniform(0, 5);
     for (int i = 0; i < strands; ++i)
-        cylinders.push_back({random.uniform(-1.2, 1.2) * radius, random.uniform(0.7, 3.0), 0,
-            random.uniform(0.3, 2.0)});
+        add(random.uniform(-1.2, 1.2) * radius, random.uniform(0.7, 3.5), 0);
 
     constexpr int margin = 8;
     const int length = random.uniform(60, 500);
@@ -220,7 +223,7 @@ Result<Image> withLettering(const Image& image, std::uint64_t seed)
         };
         // Without these a network takes every bright line for lettering, and hardens it.
         for (int i = 0; i < wires; ++i) {
-            const cv::Mat mask = random.uniform(0, 4) == 0 ? wire(random) : tube(random);
+            const cv::Mat mask = random.uniform(0, 6) == 0 ? wire(random) : tube(random);
             const cv::Point at(random.uniform(-mask.cols / 2, image.width()),
                 random.uniform(-mask.rows / 2, image.height()));
             const double strength = random.uniform(0.1, 0.8);

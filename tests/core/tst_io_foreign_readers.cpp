@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/io_fixtures.h"
 #include "image/checksum.h"
+#include "io/dicom/stored_colour.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -9,7 +10,7 @@
 using namespace cxr;
 using namespace cxr::test;
 
-/// Stored values against those of other readers (compare_readers.py), bit for bit, on every grey
+/// Stored values against those of other readers (compare_readers.py), bit for bit, on every
 /// file of the shared collection that they can read. Differences are listed below, with reasons.
 class TestIoForeignReaders : public QObject {
     Q_OBJECT
@@ -32,6 +33,10 @@ constexpr Exception exceptions[] = {
     {"JPEG2000Lossless/966.dcm", "pydicom", 4095,
         "GDCM gives up at the comment that stands behind the last tile, and pydicom falls back to "
         "Pillow, which leaves the picture black; 966_fixed.dcm is the same picture without it"},
+    {"/SC_rgb_rle_16bit.dcm", "gdcm", 65535,
+        "gdcmconv swaps the bytes of RLE colour of 16 bits; pydicom and DCMTK read what we read"},
+    {"/SC_rgb_small_odd_big_endian.dcm", "pydicom", 158,
+        "pydicom does not turn round the words that carry bytes in big endian; GDCM and DCMTK do"},
 };
 
 /// The system's Python, where Debian puts pydicom; empty where it cannot run the script.
@@ -48,15 +53,27 @@ QString python()
     return {};
 }
 
-QByteArray storedBytes(const image::Image& image)
+/// As the script wants them.
+QByteArray bytesOf(const std::vector<std::int32_t>& values)
 {
     QByteArray bytes;
-    for (const std::uint16_t sample : image.samples()) {
-        const auto value = quint32(sample + image.meaning().storedMin);
+    for (const std::int32_t value : values) {
         for (unsigned shift = 0; shift < 32; shift += 8)
-            bytes.append(char(value >> shift));
+            bytes.append(char(quint32(value) >> shift));
     }
     return bytes;
+}
+
+/// The stored values of a loaded file: one for each grey pixel, three for each of colour, an index
+/// for each of a palette.
+std::vector<std::int32_t> storedValuesOf(const io::Loaded& loaded)
+{
+    if (loaded.source.colourReduced)
+        return io::storedColour(loaded.source.path).value_or(std::vector<std::int32_t>());
+    std::vector<std::int32_t> values;
+    for (const std::uint16_t sample : loaded.image.samples())
+        values.push_back(sample + loaded.image.meaning().storedMin);
+    return values;
 }
 
 const Exception* explained(const QString& file, const QString& reader)
@@ -94,16 +111,15 @@ void TestIoForeignReaders::storedValues()
             ++refused;
             continue;
         }
-        if (loaded->source.colourReduced || loaded->source.format != io::Format::Dicom) {
-            ++colour;
+        if (loaded->source.format != io::Format::Dicom)
             continue;
-        }
+        colour += loaded->source.colourReduced ? 1 : 0;
+        const std::vector<std::int32_t> stored = storedValuesOf(*loaded);
         const auto values = scratch / std::to_string(checksums.size());
-        writeBytes(values, storedBytes(loaded->image));
-        checksums[file] = QString::fromStdString(pixelSha256(loaded->image));
+        writeBytes(values, bytesOf(stored));
+        checksums[file] = QString::fromStdString(pixelSha256(stored));
         jobs += file.toUtf8() + '\t' + qtPath(values).toUtf8() + '\t'
-            + QByteArray::number(loaded->image.width()) + '\t'
-            + QByteArray::number(loaded->image.height()) + '\n';
+            + QByteArray::number(qsizetype(stored.size())) + '\n';
     }
 
     QProcess process;
@@ -137,7 +153,7 @@ void TestIoForeignReaders::storedValues()
             qInfo() << qPrintable(fields.mid(0, 4).join(u' '));
         ++counts[reader][verdict];
     }
-    qInfo() << "grey files:" << checksums.size() << "colour:" << colour << "refused:" << refused
+    qInfo() << "files:" << checksums.size() << "of them colour:" << colour << "refused:" << refused
             << "equal to at least one other reader:" << witnessed.size();
     for (auto reader = counts.cbegin(); reader != counts.cend(); ++reader)
         qInfo() << qPrintable(reader.key()) << reader.value();

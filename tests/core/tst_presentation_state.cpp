@@ -3,7 +3,7 @@
 // judge.
 
 #include "image/display.h"
-#include "io/dicom/presentation_state.h"
+#include "io/dicom/presentation_finder.h"
 #include "io_dicom_fixtures.h"
 #include "io_fixtures.h"
 #include "pnm.h"
@@ -488,7 +488,8 @@ void TestPresentationState::itIsFoundBesideItsImage()
 {
     const auto imagePath = *m_folder / "image.dcm";
     QVERIFY(writeDicom(DicomPicture{}, imagePath));
-    QVERIFY(!io::findPresentationState(imagePath, imageUid, 0, {7, 6}));
+    io::PresentationFinder finder;
+    QVERIFY(!finder.find(imagePath, imageUid, 0, {7, 6}));
     for (const auto& [name, uid, label, date] : {std::tuple("a.dcm", imageUid, "OLD", "20200101"),
              std::tuple("b.dcm", imageUid, "NEW", "20240101"),
              std::tuple("c.dcm", otherUid, "OTHER", "20250101")}) {
@@ -499,9 +500,14 @@ void TestPresentationState::itIsFoundBesideItsImage()
         state.getDataset()->putAndInsertString(DCM_PresentationCreationDate, date);
         QVERIFY(writeDicom(state, *m_folder / name));
     }
-    const auto found = io::findPresentationState(imagePath, imageUid, 0, {7, 6});
+    const auto found = finder.find(imagePath, imageUid, 0, {7, 6});
     QVERIFY(found.has_value());
     QCOMPARE(found->label, std::string("NEW"));
+    QCOMPARE(finder.filesRead(), std::uint64_t(4)); // the image once, and three states
+    QVERIFY(finder.find(imagePath, otherUid, 0, {7, 6}).has_value());
+    QCOMPARE(finder.filesRead(), std::uint64_t(4));
+    std::filesystem::remove(*m_folder / "b.dcm");
+    QCOMPARE(finder.find(imagePath, imageUid, 0, {7, 6})->label, std::string("OLD"));
     QCOMPARE(io::findPresentedImage(*m_folder / "a.dcm"), imagePath);
     QVERIFY(io::findPresentedImage(*m_folder / "c.dcm").empty());
     QVERIFY(io::isPresentationState(*m_folder / "a.dcm"));

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares stored pixel values with those that other readers of DICOM files find.
 
-Reads lines "FILE<tab>VALUES<tab>WIDTH<tab>HEIGHT" from standard input: a DICOM file, and the stored
-values of its first frame as little-endian 32-bit signed integers in another file. Writes a line
+Reads lines "FILE<tab>VALUES<tab>COUNT" from standard input: a DICOM file, and the stored values of
+its first frame (of colour the samples of each pixel side by side, of a palette the indices), COUNT
+little-endian 32-bit signed integers, in another file. Writes a line
 "FILE<tab>READER<tab>VERDICT<tab>DIFFERENCE<tab>SHA256" for each file and reader. VERDICT is equal,
 different (DIFFERENCE is then the largest one, or a word), or unreadable (DIFFERENCE is the reason).
 SHA256 is that of the reader's own values in the same format.
@@ -52,7 +53,7 @@ def stored_values(cells, dataset):
 
 def first_frame(values, dataset):
     values = values.reshape(-1)
-    count = dataset.Rows * dataset.Columns
+    count = dataset.Rows * dataset.Columns * dataset.get("SamplesPerPixel", 1)
     if values.size < count:
         raise Unreadable(f"{values.size} of {count} values")
     return values[:count]
@@ -69,6 +70,8 @@ def plain_values(path):
     dataset = pydicom.dcmread(path, force=True)
     if dataset.file_meta.TransferSyntaxUID.is_encapsulated:
         raise Unreadable("still compressed")
+    if dataset.get("SamplesPerPixel", 1) > 1:  # planes and halved chroma are pydicom's to sort
+        return first_frame(stored_values(dataset.pixel_array, dataset), dataset)
     data = dataset.PixelData
     order = "<" if dataset.is_little_endian else ">"
     if dataset.BitsAllocated == 1:
@@ -104,7 +107,9 @@ def by_dcmtk(path, folder):
         raise Unreadable("DCMTK has no JPEG 2000")
     target = folder / "dcmtk.dcm"
     target.unlink(missing_ok=True)
-    run(DCMTK_TOOLS.get(syntax, "dcmconv"), "+te", path, str(target))
+    tool = DCMTK_TOOLS.get(syntax, "dcmconv")
+    never_convert = ["--conv-never"] if tool == "dcmdjpeg" else []
+    run(tool, "+te", *never_convert, path, str(target))
     return plain_values(target)
 
 
@@ -120,9 +125,9 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         for line in sys.stdin:
-            path, values, width, height = line.rstrip("\n").split("\t")
+            path, values, count = line.rstrip("\n").split("\t")
             ours = numpy.fromfile(values, "<i4")
-            assert ours.size == int(width) * int(height)
+            assert ours.size == int(count)
             for reader, read in (("pydicom", by_pydicom), ("gdcm", by_gdcm), ("dcmtk", by_dcmtk)):
                 digest = ""
                 try:

@@ -11,6 +11,7 @@
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcelem.h>
 #include <dcmtk/dcmdata/dcistrmb.h>
+#include <dcmtk/dcmdata/dcostrmb.h>
 #include <dcmtk/dcmdata/dcxfer.h>
 
 #include <new>
@@ -34,6 +35,49 @@ DcmXfer transferSyntaxOf(const DicomLayout& layout)
     return DcmXfer(layout.bigEndian ? EXS_BigEndianExplicit : EXS_LittleEndianExplicit);
 }
 
+Result<std::shared_ptr<DcmDataset>> readDataSet(Bytes bytes, E_TransferSyntax xfer)
+{
+    auto dataSet = std::make_shared<DcmDataset>();
+    DcmInputBufferStream stream;
+    stream.setBuffer(bytes.data(), static_cast<offile_off_t>(bytes.size()));
+    stream.setEos();
+    dataSet->transferInit();
+    const OFCondition read = dataSet->read(stream, xfer, EGL_noChange, DCM_MaxReadLength);
+    dataSet->transferEnd();
+    if (read.bad() && read != EC_EndOfStream)
+        return fail(Code::FileDamaged, std::string("DICOM data set: ") + read.text());
+    return dataSet;
+}
+
+/// A data set of compressed pixels whose elements are in Implicit VR, as compressed ones must be
+/// (PS3.5 A.4). What stands before the pixels gets its VRs from the dictionary; the fragments stay.
+Result<std::vector<std::byte>> withExplicitVr(const DicomLayout& layout)
+{
+    const Result<std::shared_ptr<DcmDataset>> before =
+        readDataSet(layout.dataSet.first(layout.pixelData), EXS_LittleEndianImplicit);
+    if (!before)
+        return tl::unexpected(before.error());
+    (*before)->transferInit();
+    const std::size_t room =
+        (*before)->calcElementLength(EXS_LittleEndianExplicit, EET_ExplicitLength);
+    std::vector<std::byte> bytes(room);
+    DcmOutputBufferStream out(bytes.data(), static_cast<offile_off_t>(room));
+    if ((*before)->write(out, EXS_LittleEndianExplicit, EET_ExplicitLength, nullptr).bad())
+        return fail(Code::FileDamaged, "DICOM data set in Implicit VR can't be read");
+    (*before)->transferEnd();
+    void* written = nullptr;
+    offile_off_t length = 0;
+    out.flushBuffer(written, length);
+    bytes.resize(static_cast<std::size_t>(length));
+    constexpr unsigned char pixelData[] = {
+        0xe0, 0x7f, 0x10, 0x00, 'O', 'B', 0, 0, 0xff, 0xff, 0xff, 0xff};
+    for (const unsigned char byte : pixelData)
+        bytes.push_back(std::byte{byte});
+    const Bytes fragments = layout.dataSet.subspan(layout.pixelDataValue);
+    bytes.insert(bytes.end(), fragments.begin(), fragments.end());
+    return bytes;
+}
+
 } // namespace
 
 Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
@@ -51,16 +95,21 @@ Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
     const DcmXfer xfer = transferSyntaxOf(*layout);
     try {
         ParsedDicom parsed;
-        parsed.dataSet = std::make_shared<DcmDataset>();
-        DcmInputBufferStream stream;
-        stream.setBuffer(layout->dataSet.data(), static_cast<offile_off_t>(layout->dataSet.size()));
-        stream.setEos();
-        parsed.dataSet->transferInit();
-        const OFCondition read =
-            parsed.dataSet->read(stream, xfer.getXfer(), EGL_noChange, DCM_MaxReadLength);
-        parsed.dataSet->transferEnd();
-        if (read.bad() && read != EC_EndOfStream)
-            return fail(Code::FileDamaged, std::string("DICOM data set: ") + read.text());
+        Bytes bytes = layout->dataSet;
+        std::vector<std::byte> rewritten;
+        if (xfer.isEncapsulated() && !layout->explicitVr && layout->pixelData > 0) {
+            Result<std::vector<std::byte>> result = withExplicitVr(*layout);
+            if (!result)
+                return tl::unexpected(result.error());
+            rewritten = std::move(*result);
+            bytes = rewritten;
+            parsed.notices.emplace_back(
+                "The file's elements are in Implicit VR, which its transfer syntax forbids");
+        }
+        Result<std::shared_ptr<DcmDataset>> dataSet = readDataSet(bytes, xfer.getXfer());
+        if (!dataSet)
+            return tl::unexpected(dataSet.error());
+        parsed.dataSet = std::move(*dataSet);
         const DcmXfer& named = layout->transferSyntaxUid.empty() ? xfer : announced;
         if (named.getXfer() == EXS_Unknown) {
             parsed.transferSyntaxUid = layout->transferSyntaxUid;
@@ -69,8 +118,10 @@ Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
             parsed.transferSyntaxUid = named.getXferID();
             parsed.transferSyntaxName = named.getXferName();
         }
-        if (texts == Texts::Utf8)
-            parsed.notices = convertTextsToUtf8(*parsed.dataSet);
+        if (texts == Texts::Utf8) {
+            for (std::string& notice : convertTextsToUtf8(*parsed.dataSet))
+                parsed.notices.push_back(std::move(notice));
+        }
         if (layout->brokenOff)
             parsed.notices.emplace_back("The file breaks off inside its picture");
         return parsed;

@@ -48,6 +48,12 @@ struct Element {
     std::size_t value = 0; ///< offset of the value
 };
 
+/// Offsets of the element Pixel Data and of its value.
+struct PixelDataPlace {
+    std::size_t begin = 0;
+    std::size_t value = 0;
+};
+
 enum class Finding { Sound, Damaged, TooDeep, Doubtful };
 
 /// Walks over one encoded data set. Where DCMTK might see a sequence, this looks for one too: an
@@ -58,23 +64,24 @@ public:
     Walker(Bytes data, Encoding encoding) : m_data(data), m_encoding(encoding) { }
 
     /// Follows the top level and reports where the last sound element ended.
-    Finding walk(std::size_t begin, std::size_t& soundEnd, bool& pixelsSeen)
+    Finding walk(std::size_t& soundEnd, std::optional<PixelDataPlace>& pixels)
     {
-        std::size_t at = begin;
+        std::size_t at = 0;
         soundEnd = at;
-        pixelsSeen = false;
         unsigned lastTag = 0;
         while (at < m_data.size()) {
             std::optional<Element> element = read(at, m_encoding);
             // Some writers sort their tags badly; behind the pixels disorder means garbage.
-            if (!element || (pixelsSeen && element->tag < lastTag))
+            if (!element || (pixels && element->tag < lastTag))
                 return Finding::Damaged;
             lastTag = element->tag;
+            const std::size_t begin = at;
             const Finding finding = follow(*element, m_data.size(), 0, m_encoding, at);
             if (finding != Finding::Sound && finding != Finding::Doubtful)
                 return finding;
             soundEnd = at;
-            pixelsSeen = pixelsSeen || element->tag == pixelDataTag;
+            if (element->tag == pixelDataTag)
+                pixels = {begin, element->value};
         }
         return m_doubtful ? Finding::Doubtful : Finding::Sound;
     }
@@ -355,9 +362,13 @@ Result<DicomLayout> scanDicom(Bytes file)
 
     Walker walker(layout.dataSet, encoding);
     std::size_t soundEnd = 0;
-    bool pixelsSeen = false;
-    Finding finding = walker.walk(0, soundEnd, pixelsSeen);
-    if (finding == Finding::Damaged && pixelsSeen) {
+    std::optional<PixelDataPlace> pixels;
+    Finding finding = walker.walk(soundEnd, pixels);
+    if (pixels) {
+        layout.pixelData = pixels->begin;
+        layout.pixelDataValue = pixels->value;
+    }
+    if (finding == Finding::Damaged && pixels) {
         // Garbage behind the pixels; what was needed is whole.
         layout.dataSet = layout.dataSet.first(soundEnd);
         finding = Finding::Doubtful;

@@ -31,6 +31,9 @@ struct DicomLayout {
     bool brokenOff = false;       ///< ends inside its pixel data; their lengths have been mended
     std::vector<std::byte> owned; ///< the data set where it was deflated or mended
     Bytes dataSet; ///< in the file or in `owned`; ends behind the last sound top-level element
+    /// Where the element Pixel Data begins in the data set, and its value; 0: there is none.
+    std::size_t pixelData = 0;
+    std::size_t pixelDataValue = 0;
 };
 
 /// Walks over a file's structure. Trailing bytes behind the pixel data that are no elements are

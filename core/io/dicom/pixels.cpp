@@ -41,12 +41,14 @@ std::uint64_t pixelsPerByte(E_TransferSyntax xfer)
 /// Decodes one frame of one data set.
 class FrameDecoder {
 public:
-    FrameDecoder(const ParsedDicom& dicom, PixelModule module, DcmPixelData& pixels, int frame) :
+    FrameDecoder(const ParsedDicom& dicom, PixelModule module, DcmPixelData& pixels, int frame,
+        ColourCells* colour) :
         m_dicom(dicom),
         m_dataSet(*dicom.dataSet),
         m_module(std::move(module)),
         m_pixels(pixels),
-        m_frame(frame)
+        m_frame(frame),
+        m_colour(colour)
     {
         m_result.size = {static_cast<int>(m_module.columns), static_cast<int>(m_module.rows)};
     }
@@ -237,7 +239,10 @@ private:
     {
         if (!m_module.colour())
             return unpackGrey(cells, firstBit, m_module, m_result);
-        return reduceColour(m_dataSet, cells.first(frameBytesIn(cells)), m_module, m_result);
+        const Bytes frame = cells.first(frameBytesIn(cells));
+        if (m_colour)
+            *m_colour = {{frame.begin(), frame.end()}, m_module};
+        return reduceColour(m_dataSet, frame, m_module, m_result);
     }
 
     [[nodiscard]] std::size_t frameBytesIn(Bytes cells) const
@@ -251,12 +256,13 @@ private:
     PixelModule m_module;
     DcmPixelData& m_pixels;
     int m_frame;
+    ColourCells* m_colour;
     DicomPixels m_result;
 };
 
 } // namespace
 
-Result<DicomPixels> decodePixels(const ParsedDicom& dicom, int frame)
+Result<DicomPixels> decodePixels(const ParsedDicom& dicom, int frame, ColourCells* colour)
 {
     DcmDataset& dataSet = *dicom.dataSet;
     Result<PixelModule> module = readPixelModule(dataSet);
@@ -275,7 +281,7 @@ Result<DicomPixels> decodePixels(const ParsedDicom& dicom, int frame)
     if (!pixels)
         return fail(Code::FileDamaged, "pixel data of a wrong value representation");
     try {
-        return FrameDecoder(dicom, std::move(*module), *pixels, frame).decode();
+        return FrameDecoder(dicom, std::move(*module), *pixels, frame, colour).decode();
     } catch (const std::bad_alloc&) {
         return fail(Code::OutOfMemory, "not enough memory for the picture");
     } catch (const std::exception& error) {

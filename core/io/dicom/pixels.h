@@ -3,6 +3,7 @@
 
 #include "image/image.h"
 #include "io/dicom/dataset.h"
+#include "io/dicom/pixel_module.h"
 
 #include <cstdint>
 #include <string>
@@ -24,11 +25,19 @@ struct DicomPixels {
     std::vector<std::string> notices;
 };
 
+/// One frame of colour, uncompressed, little endian.
+struct ColourCells {
+    std::vector<std::byte> cells;
+    PixelModule module; ///< as the cells are, not as the file declares its compressed form
+};
+
 /// Decodes one frame, counted from 0, bit-exact for grey: what lies above High Bit or below the
 /// stored bits is masked off (PS3.5 8.1.1). The declared matrix is checked against the bytes that
 /// are there before any memory is asked for. Pixels of 1, 8, 16 and 32 bits; of the last, values
 /// that fit in 16. A grey frame that breaks off is shown as far as it goes, with a notice.
 /// Errors: FileDamaged, UnsupportedContent, ImageTooLarge, InvalidArgument (no such frame).
-[[nodiscard]] Result<DicomPixels> decodePixels(const ParsedDicom& dicom, int frame = 0);
+/// `colour` (may be null) gets the cells of a colour frame before they are reduced to luminance.
+[[nodiscard]] Result<DicomPixels> decodePixels(
+    const ParsedDicom& dicom, int frame = 0, ColourCells* colour = nullptr);
 
 } // namespace cxr::io

@@ -18,7 +18,6 @@
 #include <cmath>
 #include <exception>
 #include <new>
-#include <system_error>
 
 namespace cxr::io {
 
@@ -28,7 +27,6 @@ namespace {
 
 /// Presentation states are small; whatever is larger is something else.
 constexpr std::size_t maxStateBytes = std::size_t{64} << 20;
-constexpr int mostNeighbours = 2000;
 
 Result<ParsedDicom> parseState(const fs::path& path)
 {
@@ -184,29 +182,6 @@ void nameWhatIsLeftOut(DcmItem& dataSet, Presentation& presentation)
         presentation.notices.emplace_back("The presentation state's subtraction is not made");
 }
 
-bool headHasUid(const fs::path& path, std::string_view uid)
-{
-    const auto head = readFile(path, sniffLength);
-    return head && sniff(*head) == Format::Dicom
-        && textOf(Bytes(*head)).find(uid) != std::string::npos;
-}
-
-/// Calls `visit` for the regular files beside `path`, at most mostNeighbours of them.
-template <typename Visit>
-void forEachNeighbour(const fs::path& path, Visit visit)
-{
-    std::error_code error;
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    int seen = 0;
-    for (fs::directory_iterator entry(folder, error);
-         !error && entry != fs::directory_iterator() && seen < mostNeighbours;
-         entry.increment(error), ++seen) {
-        std::error_code ignored;
-        if (entry->is_regular_file(ignored) && entry->path() != path)
-            visit(entry->path());
-    }
-}
-
 } // namespace
 
 bool isPresentationState(const fs::path& path)
@@ -255,39 +230,6 @@ Result<Presentation> readPresentationState(
     } catch (const std::exception& error) {
         return fail(Code::FileDamaged, path.string() + ": " + error.what());
     }
-}
-
-std::optional<Presentation> findPresentationState(
-    const fs::path& image, const std::string& sopInstanceUid, int frame, image::Size imageSize)
-{
-    std::optional<Presentation> newest;
-    if (sopInstanceUid.empty())
-        return newest;
-    forEachNeighbour(image, [&](const fs::path& path) {
-        if (!isPresentationState(path))
-            return;
-        Result<Presentation> state = readPresentationState(path, sopInstanceUid, frame, imageSize);
-        if (state && (!newest || state->created > newest->created))
-            newest = std::move(*state);
-    });
-    return newest;
-}
-
-fs::path findPresentedImage(const fs::path& state)
-{
-    const Result<std::vector<std::string>> images = presentedImages(state);
-    fs::path found;
-    if (!images)
-        return found;
-    forEachNeighbour(state, [&](const fs::path& path) {
-        if (!found.empty())
-            return;
-        for (const std::string& uid : *images) {
-            if (!uid.empty() && headHasUid(path, uid) && !isPresentationState(path))
-                found = path;
-        }
-    });
-    return found;
 }
 
 void apply(const Presentation& presentation, image::Meaning& meaning)

@@ -55,14 +55,6 @@ struct Presentation {
 [[nodiscard]] Result<Presentation> readPresentationState(const std::filesystem::path& path,
     const std::string& sopInstanceUid, int frame, image::Size imageSize);
 
-/// The newest presentation state for that image among the files beside it. At most 2,000 files are
-/// looked at. nullopt: none, or none that can be read.
-[[nodiscard]] std::optional<Presentation> findPresentationState(const std::filesystem::path& image,
-    const std::string& sopInstanceUid, int frame, image::Size imageSize);
-
-/// The image file beside a presentation state that it is about; empty: there is none.
-[[nodiscard]] std::filesystem::path findPresentedImage(const std::filesystem::path& state);
-
 /// Puts the state's modality step and presentation LUT into what the samples mean. Window,
 /// inversion and drawings belong to the view.
 void apply(const Presentation& presentation, image::Meaning& meaning);

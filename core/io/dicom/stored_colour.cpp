@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/dicom/stored_colour.h"
+
+#include "io/dicom/dataset.h"
+#include "io/dicom/pixels.h"
+#include "io/file_bytes.h"
+#include "io/limits.h"
+
+namespace cxr::io {
+
+namespace {
+
+/// The samples of a frame's cells in the order of storedColour().
+std::vector<std::int32_t> samplesOf(Bytes cells, const PixelModule& module)
+{
+    const std::size_t width = module.bitsAllocated / 8;
+    const auto cell = [&](std::size_t index) {
+        const std::size_t at = index * width;
+        return static_cast<std::int32_t>(width == 1 ? byteAt(cells, at) : u16(cells, at, false));
+    };
+    const auto pixels = static_cast<std::size_t>(module.pixels());
+    std::vector<std::int32_t> samples;
+    if (module.photometric == "YBR_FULL_422") { // Y Y Cb Cr for two pixels (PS3.3 C.7.6.3.1.2)
+        samples.reserve(3 * pixels);
+        for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+            const std::size_t pair = pixel / 2 * 4;
+            samples.insert(samples.end(), {cell(pair + pixel % 2), cell(pair + 2), cell(pair + 3)});
+        }
+        return samples;
+    }
+    const std::size_t each = module.samplesPerPixel;
+    samples.reserve(each * pixels);
+    for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
+        for (std::size_t i = 0; i < each; ++i)
+            samples.push_back(cell(module.planar ? i * pixels + pixel : pixel * each + i));
+    }
+    return samples;
+}
+
+} // namespace
+
+Result<std::vector<std::int32_t>> storedColour(const std::filesystem::path& path, int frame)
+{
+    const Result<std::vector<std::byte>> file = readFile(path, maxFileBytes);
+    const auto named = [&](const Error& error) {
+        return fail(error.code, path.string() + ": " + error.detail);
+    };
+    if (!file)
+        return named(file.error());
+    const Result<ParsedDicom> dicom = parseDicom(*file);
+    if (!dicom)
+        return named(dicom.error());
+    ColourCells colour;
+    const Result<DicomPixels> pixels = decodePixels(*dicom, frame, &colour);
+    if (!pixels)
+        return named(pixels.error());
+    if (!pixels->colour || colour.cells.size() < colour.module.frameBytes())
+        return fail(Code::UnsupportedContent, path.string() + ": holds no colour");
+    return samplesOf(colour.cells, colour.module);
+}
+
+} // namespace cxr::io
