@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli_runner.h"
 #include "app/paths.h"
+#include "cli_runner.h"
 
 #include <QFile>
 #include <QJsonArray>

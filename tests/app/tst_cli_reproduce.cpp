@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paths.h"
 #include "cli_runner.h"
+#include "core/io_dicom_fixtures.h"
 #include "io/io.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void everyTransferSyntax();
     void picturesByTheirRecord_data();
     void picturesByTheirRecord();
+    void oneFrameOfSeveral();
     void sourceByArgument();
     void changedSampleIsFound();
     void whatIsMissingIsSaid();
@@ -101,6 +103,26 @@ void TestCliReproduce::picturesByTheirRecord()
     const Ran ran = runCli({QStringLiteral("reproduce"), path});
     QVERIFY2(ran.exitCode == 0, qPrintable(path + ran.output + ran.errors));
     QVERIFY(ran.output.contains(QLatin1String("identical, all 39600 samples")));
+}
+
+void TestCliReproduce::oneFrameOfSeveral()
+{
+    DcmFileFormat file;
+    test::DicomPicture picture{.rows = 40, .columns = 50};
+    for (int i = 0; i < 3 * 40 * 50; ++i)
+        picture.cells.push_back(static_cast<Uint16>(i * 7 % 4096));
+    test::fillDicom(file, picture);
+    file.getDataset()->putAndInsertString(DCM_NumberOfFrames, "3");
+    QVERIFY(test::writeDicom(file, m_source.toStdString()));
+    const QString ran = exported({QStringLiteral("-f"), QStringLiteral("dicom"),
+                                     QStringLiteral("--frame"), QStringLiteral("2")},
+        ".dcm");
+    const QString path = m_folder->filePath(QStringLiteral("source_frame002_srcnn-9-1-5_x2.dcm"));
+    QVERIFY2(QFile::exists(path), qPrintable(ran));
+    const Ran again = runCli({QStringLiteral("reproduce"), path});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.output + again.errors));
+    QVERIFY2(again.output.contains(QLatin1String("identical, all 8000 samples")),
+        qPrintable(again.output));
 }
 
 void TestCliReproduce::sourceByArgument()

@@ -118,8 +118,8 @@ private:
         request.scale = scale;
         request.device = enhance::Device::Cpu;
         return evaluate(*m_engine,
-            scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale), request, image,
-            "image");
+            scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale), request,
+            image, "image");
     }
 
     enhance::Catalogue m_catalogue;

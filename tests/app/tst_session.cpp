@@ -301,7 +301,8 @@ private:
         Wish wish;
         wish.request.model = "fake";
         wish.request.scale = scale;
-        wish.degradation = scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale);
+        wish.degradation =
+            scale == 1 ? quality::paperDegradation : quality::enlargeDegradation(scale);
         return wish;
     }
 

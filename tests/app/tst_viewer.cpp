@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paths.h"
+#include "app/reproduce.h"
 #include "app/wiring.h"
 #include "enhance/catalogue.h"
 #include "io/io.h"
@@ -215,6 +216,17 @@ private Q_SLOTS:
         QVERIFY(exported);
         QCOMPARE(exported->image.size(), source.size());
         QVERIFY(exported->image.meaning().spacing == source.meaning().spacing);
+
+        // From the object alone: the source, how it was degraded, and the model.
+        const auto made = app::readExport(path.toStdString());
+        QVERIFY(made);
+        QVERIFY(made->recipe.degraded);
+        const auto engine = enhance::makeTorchEngine(viewer.catalogue);
+        const auto again = app::reproduce(*made, sample("chest_pa_12bit.dcm").toStdString(),
+            viewer.catalogue, *engine, enhance::Device::Cpu, {});
+        QVERIFY2(again, again ? "" : again.error().detail.c_str());
+        QVERIFY(again->identical());
+        QCOMPARE(again->samples, std::uint64_t(source.size().area()));
     }
 
     void aModelThatIsNotThereLeavesNoOldFigures()

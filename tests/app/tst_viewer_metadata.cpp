@@ -3,8 +3,12 @@
 #include "app/fake_engine.h"
 #include "app/paths.h"
 #include "app/wiring.h"
+#include "core/dicomdir_fixtures.h"
 #include "core/io_dicom_fixtures.h"
+#include "core/presentation_fixtures.h"
+#include "ui/compare_view.h"
 #include "ui/notice_strip.h"
+#include "ui/view_state.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -12,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace cxr;
 
@@ -108,6 +114,58 @@ private Q_SLOTS:
         QCOMPARE(viewer.session.document(), document);
         QVERIFY(!viewer.session.files()[0].problem);
         QCOMPARE(box->value(), 2);
+    }
+
+    void aMediumsIndexOpensItsImages()
+    {
+        QVERIFY(!write("IM2", "Roe^John", 1).isEmpty());
+        QVERIFY(!write("IM1", "Doe^Jane", 1).isEmpty());
+        const QString index = m_folder.filePath(QStringLiteral("DICOMDIR"));
+        test::writeIndex(index.toStdString(), {"IM2", "GONE", "IM1"});
+        Viewer viewer;
+        viewer.open({index});
+        const auto& files = viewer.session.files();
+        const auto opened = std::count_if(
+            files.begin(), files.end(), [](const app::SessionFile& file) { return !file.problem; });
+        QCOMPARE(opened, 2);
+        QCOMPARE(files.size(), std::size_t(3)); // and the one that is missing, with a word
+        QVERIFY(viewer.session.document()->source.path.filename().string().starts_with("IM"));
+    }
+
+    void aPresentationStateDecidesTheFirstView()
+    {
+        QTemporaryDir folder;
+        DcmFileFormat image;
+        test::DicomPicture picture{.rows = 48, .columns = 64};
+        picture.cells.assign(48 * 64, 100);
+        test::fillDicom(image, picture);
+        const QString imagePath = folder.filePath(QStringLiteral("image.dcm"));
+        QVERIFY(test::writeDicom(image, imagePath.toStdString()));
+        DcmFileFormat state;
+        test::fillState(state);
+        test::addWindow(*state.getDataset(), "100", "400");
+        test::putCorners(state, {11, 21}, {42, 36});
+        state.getDataset()->putAndInsertUint16(DCM_ImageRotation, 90);
+        state.getDataset()->putAndInsertString(DCM_ImageHorizontalFlip, "Y");
+        const QString statePath = folder.filePath(QStringLiteral("state.dcm"));
+        QVERIFY(test::writeDicom(state, statePath.toStdString()));
+        for (const QString& path : {imagePath, statePath}) {
+            Viewer viewer;
+            viewer.open({path});
+            const auto* view = viewer.window.findChild<ui::CompareView*>()->state();
+            QCOMPARE(view->orientation(), image::Orientation(1, true));
+            const image::Rect area{10, 20, 32, 16};
+            QCOMPARE(image::intersected(view->visibleRect(), area), area);
+            QCOMPARE(view->window().center, 100.0);
+            QVERIFY(viewer.window.findChild<ui::NoticeStrip*>()->text().contains(
+                QLatin1String("state.dcm")));
+            QVERIFY(QTest::qWaitForWindowActive(&viewer.window));
+            QTest::keyClick(&viewer.window, Qt::Key_H);
+            QTest::keyClick(&viewer.window, Qt::Key_R, Qt::ControlModifier);
+            QCOMPARE(view->orientation(), image::Orientation(2, false));
+            QTest::keyClick(&viewer.window, Qt::Key_0, Qt::ControlModifier);
+            QCOMPARE(view->orientation(), image::Orientation(1, true));
+        }
     }
 
     void aFileOfOneFrameHasNoChooser()

@@ -44,6 +44,25 @@ private Q_SLOTS:
         QVERIFY(!dialog.choice().sideBySide);
     }
 
+    void compressionIsForDicomAlone()
+    {
+        ExportDialog dialog({.format = ExportFormat::Png16,
+            .path = QStringLiteral("/x/a"),
+            .sideBySide = false,
+            .coding = DicomCoding::Jpeg2000});
+        dialog.show();
+        auto* coding = dialog.findChild<QComboBox*>(QStringLiteral("coding"));
+        auto* format = dialog.findChild<QComboBox*>(QStringLiteral("format"));
+        QVERIFY(!coding->isVisible());
+        format->setCurrentIndex(format->findData(static_cast<int>(ExportFormat::Dicom)));
+        QVERIFY(coding->isVisible());
+        QCOMPARE(coding->count(), 4);
+        QCOMPARE(dialog.choice().coding, DicomCoding::Jpeg2000); // the last one is remembered
+        coding->setFocus();
+        QTest::keyClick(coding, Qt::Key_Home);
+        QCOMPARE(dialog.choice().coding, DicomCoding::Raw);
+    }
+
     void exportNeedsANameAndWarnsOfReplacing()
     {
         QTemporaryDir folder;
