@@ -7,6 +7,7 @@
 #include <dcmtk/dcmdata/dcdatset.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
 #include <dcmtk/dcmdata/dcfilefo.h>
+#include <dcmtk/dcmdata/dcostrmb.h>
 #include <dcmtk/dcmdata/dcuid.h>
 #include <dcmtk/dcmdata/dcxfer.h>
 
@@ -94,6 +95,31 @@ inline bool writeDicom(const DicomPicture& picture, const std::filesystem::path&
     DcmFileFormat file;
     fillDicom(file, picture);
     return writeDicom(file, path, syntax, mode);
+}
+
+/// The bytes of a compressed file with its elements in Implicit VR, as some writers leave them
+/// though every compressed transfer syntax is in Explicit VR (PS3.5 A.4).
+inline std::string withImplicitVr(const DicomPicture& picture, const std::string& compressed)
+{
+    DcmFileFormat file;
+    fillDicom(file, picture);
+    file.getDataset()->findAndDeleteElement(DCM_PixelData);
+    std::vector<char> elements(64 * 1024);
+    DcmOutputBufferStream stream(elements.data(), static_cast<offile_off_t>(elements.size()));
+    file.getDataset()->transferInit();
+    file.getDataset()->write(stream, EXS_LittleEndianImplicit, EET_ExplicitLength, nullptr);
+    file.getDataset()->transferEnd();
+    void* begin = nullptr;
+    offile_off_t length = 0;
+    stream.flushBuffer(begin, length);
+    // Preamble, prefix and the meta header, whose first element tells its length.
+    constexpr std::size_t lengthAt = 128 + 4 + 8;
+    const std::size_t meta = lengthAt + 4 + static_cast<unsigned char>(compressed[lengthAt])
+        + 256U * static_cast<unsigned char>(compressed[lengthAt + 1]);
+    const std::string pixels("\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff", 12);
+    return compressed.substr(0, meta) + std::string(static_cast<char*>(begin), std::size_t(length))
+        + std::string("\xe0\x7f\x10\0\xff\xff\xff\xff", 8)
+        + compressed.substr(compressed.find(pixels) + pixels.size());
 }
 
 } // namespace cxr::test

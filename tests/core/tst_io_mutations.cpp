@@ -2,6 +2,7 @@
 #include "core/io_dicom_fixtures.h"
 #include "core/io_fixtures.h"
 #include "io/dicom/jpeg2000.h"
+#include "io/dicom/tags.h"
 
 #include <dcmtk/dcmdata/dcpixel.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
@@ -142,6 +143,8 @@ void TestIoMutations::mutations_data()
     QTest::newRow("DICOM JPEG 2000") << jpeg2000(m_folder);
     QTest::newRow("DICOM RLE") << compressed(m_folder, EXS_RLELossless, grey);
     QTest::newRow("DICOM JPEG baseline") << compressed(m_folder, EXS_JPEGProcess1, byte);
+    QTest::newRow("DICOM JPEG in Implicit VR") << QByteArray::fromStdString(
+        withImplicitVr(byte, compressed(m_folder, EXS_JPEGProcess1, byte).toStdString()));
     QTest::newRow("DICOM JPEG extended") << compressed(m_folder, EXS_JPEGProcess2_4, grey);
     QTest::newRow("DICOM JPEG lossless") << compressed(m_folder, EXS_JPEGProcess14SV1, grey);
     QTest::newRow("DICOM JPEG-LS") << compressed(m_folder, EXS_JPEGLSLossless, grey);
@@ -165,6 +168,8 @@ void TestIoMutations::mutations()
         QElapsedTimer timer;
         timer.start();
         const auto loaded = io::load(path);
+        const auto attributes = io::readAttributes(path); // all that the metadata panel shows
+        QVERIFY(attributes || !attributes.error().detail.empty());
         QVERIFY2(timer.elapsed() < 5000, QByteArray::number(i));
         if (!loaded) {
             ++refused;
