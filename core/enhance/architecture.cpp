@@ -128,8 +128,7 @@ Architecture plus()
     constexpr int width = 32;
     constexpr int factor = 2;
     constexpr int phases = factor * factor;
-    Architecture network{
-        {PixelUnshuffle{factor}, Convolution{3, phases, width, Activation::Relu}}};
+    Architecture network{{PixelUnshuffle{factor}, Convolution{3, phases, width, Activation::Relu}}};
     for (int i = 0; i < hidden; ++i)
         network.layers.emplace_back(Convolution{3, width, width, Activation::Relu});
     network.layers.emplace_back(Convolution{3, width, phases, Activation::None});

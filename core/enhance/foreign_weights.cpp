@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/foreign_weights.h"
 
-#include "enhance/torch_network.h"
+#include "enhance/parameters.h"
 
 #include <algorithm>
 #include <cctype>

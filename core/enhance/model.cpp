@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/model.h"
 
-#include "enhance/torch_network.h"
+#include "enhance/cpu_network.h"
 #include "image/atomic_file.h"
 #include "image/checksum.h"
 #include "image/read_file.h"
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <span>
 
 namespace cxr::enhance {
@@ -23,28 +24,37 @@ Result<std::vector<float>> answerTo(
     const ReferenceVector& reference, const Architecture& architecture, const TensorMap& weights)
 {
     try {
-        const c10::InferenceMode inference;
-        Result<Parameters> parameters = parametersFrom(architecture, weights);
-        if (!parameters)
-            return tl::unexpected(parameters.error());
-        at::Tensor input = at::empty({1, 1, reference.height, reference.width}, at::kFloat);
-        std::copy(reference.input.begin(), reference.input.end(), input.data_ptr<float>());
-        const std::int64_t halo = architecture.radius();
-        const std::int64_t cell = architecture.alignment();
-        const auto upToCell = [cell](std::int64_t side) { return (cell - side % cell) % cell; };
-        const at::Tensor padded = at::replication_pad2d(input,
-            {halo, halo + upToCell(reference.width), halo, halo + upToCell(reference.height)});
-        const std::int64_t ratio = architecture.ratio();
-        const at::Tensor output = forward(architecture, *parameters, padded)
-                                      .slice(2, 0, ratio * reference.height)
-                                      .slice(3, 0, ratio * reference.width)
-                                      .contiguous();
-        if (!output.isfinite().all().item<bool>())
+        const Result<CpuNetwork> network = CpuNetwork::make(architecture, weights);
+        if (!network)
+            return tl::unexpected(network.error());
+        const int halo = architecture.radius();
+        const int cell = architecture.alignment();
+        const auto upToCell = [cell](int side) { return (side + cell - 1) / cell * cell; };
+        const image::Size size{
+            upToCell(reference.width) + 2 * halo, upToCell(reference.height) + 2 * halo};
+        std::vector<float> input;
+        for (int y = 0; y < size.height; ++y) {
+            const int row = std::clamp(y - halo, 0, reference.height - 1);
+            for (int x = 0; x < size.width; ++x) {
+                const int column = std::clamp(x - halo, 0, reference.width - 1);
+                input.push_back(
+                    reference.input[static_cast<std::size_t>(row * reference.width + column)]);
+            }
+        }
+        const image::Size whole = network->outputSize(size);
+        std::vector<float> output(whole.area());
+        CpuNetwork::Workspace workspace;
+        network->run(input.data(), size, output.data(), workspace);
+        std::vector<float> answer;
+        for (int y = 0; y < architecture.ratio() * reference.height; ++y) {
+            const auto row = output.begin() + static_cast<std::ptrdiff_t>(y) * whole.width;
+            answer.insert(answer.end(), row, row + architecture.ratio() * reference.width);
+        }
+        if (!std::all_of(answer.begin(), answer.end(), [](float v) { return std::isfinite(v); }))
             return fail(Code::ModelNotReproduced, "its output is not finite");
-        const float* values = output.data_ptr<float>();
-        return std::vector<float>(values, values + output.numel());
-    } catch (const std::exception& error) {
-        return fail(Code::Internal, error.what());
+        return answer;
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory, "not enough memory for the model");
     }
 }
 

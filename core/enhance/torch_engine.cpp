@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enhance/catalogue.h"
+#include "enhance/cpu_network.h"
+#include "enhance/cpu_tiles.h"
 #include "enhance/engine.h"
 #include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
@@ -48,20 +50,20 @@ std::string cudaLabel()
     return "NVIDIA GPU (CUDA)";
 }
 
-/// A model's weights on a device, ready to run.
+/// A model ready to run.
 struct Prepared {
     ModelCard card;
-    Parameters cpu;
+    TensorMap weights;
+    CpuNetwork cpu;
     Parameters cuda; ///< empty until first used
 
-    const Parameters& on(bool useCuda)
+    const Parameters& onCuda()
     {
-        if (!useCuda)
-            return cpu;
         if (cuda.empty()) {
             // Complete or not at all: memory may run out half-way.
+            const Parameters parameters = parametersFrom(card.architecture, weights).value();
             Parameters uploaded;
-            for (const at::Tensor& parameter : cpu)
+            for (const at::Tensor& parameter : parameters)
                 uploaded.push_back(parameter.to(at::kCUDA));
             cuda = std::move(uploaded);
         }
@@ -82,32 +84,67 @@ Rect inputOf(const Rect& tile, const Architecture& architecture)
     return {left * cell, top * cell, (right - left) * cell, (bottom - top) * cell};
 }
 
-/// The enhanced pixels of `tile` (output coordinates), clamped and rounded to the image's depth.
-Image enhanceTile(const Image& input, Size outputSize, const image::Meaning& meaning,
-    const Rect& tile, Prepared& model, bool useCuda)
-{
-    const Architecture& architecture = model.card.architecture;
-    const int ratio = architecture.ratio();
-    const Size grid{outputSize.width / ratio, outputSize.height / ratio};
-    const Rect needed = inputOf(tile, architecture);
-    quality::Plane plane = quality::networkInput(input, grid, needed.grown(architecture.radius()));
-    at::Tensor tensor =
-        at::from_blob(plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat);
-    if (useCuda)
-        tensor = tensor.to(at::kCUDA);
-    const at::Tensor output =
-        forward(architecture, model.on(useCuda), tensor).to(at::kCPU).contiguous();
-    const auto range = static_cast<float>(meaning.range());
-    Image result(tile.size(), meaning);
-    for (int y = 0; y < tile.height; ++y) {
-        const float* values = output.data_ptr<float>()
-            + (tile.y + y - ratio * needed.y) * output.stride(2) + (tile.x - ratio * needed.x);
-        std::transform(values, values + tile.width, result.row(y), [&](float value) {
-            const float stored = meaning.inverted ? 1 - value : value;
-            return static_cast<std::uint16_t>(std::lrint(std::clamp(stored * range, 0.0F, range)));
-        });
+/// Where a tile's input comes from and what part of the network's answer it is.
+struct TilePlan {
+    Rect needed; ///< of the input grid, without halo
+    int ratio;
+
+    TilePlan(const Rect& tile, const Architecture& architecture) :
+        needed(inputOf(tile, architecture)),
+        ratio(architecture.ratio())
+    {
     }
-    return result;
+    [[nodiscard]] quality::Plane input(
+        const Image& image, Size outputSize, const Architecture& architecture) const
+    {
+        const Size grid{outputSize.width / ratio, outputSize.height / ratio};
+        return quality::networkInput(image, grid, needed.grown(architecture.radius()));
+    }
+    [[nodiscard]] Size answer() const { return {ratio * needed.width, ratio * needed.height}; }
+
+    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth.
+    void put(const float* values, const Rect& tile, Image& result) const
+    {
+        const image::Meaning& meaning = result.meaning();
+        const auto range = static_cast<float>(meaning.range());
+        for (int y = 0; y < tile.height; ++y) {
+            const float* row = values
+                + static_cast<std::ptrdiff_t>(tile.y + y - ratio * needed.y) * answer().width
+                + (tile.x - ratio * needed.x);
+            std::transform(
+                row, row + tile.width, result.row(tile.y + y) + tile.x, [&](float value) {
+                    const float stored = meaning.inverted ? 1 - value : value;
+                    return static_cast<std::uint16_t>(
+                        std::lrint(std::clamp(stored * range, 0.0F, range)));
+                });
+        }
+    }
+};
+
+/// The pixels of a tile, for whoever watches.
+Image copyOf(const Image& image, const Rect& tile)
+{
+    Image copy(tile.size(), image.meaning());
+    for (int y = 0; y < tile.height; ++y)
+        std::copy_n(image.row(tile.y + y) + tile.x, tile.width, copy.row(y));
+    return copy;
+}
+
+/// Output pixels to a side of the CPU's tiles: the more, the less halo, but what lies between two
+/// layers must stay in the cache. Never more than `largest`.
+int cpuTileSide(const CpuNetwork& network, const Architecture& architecture, int largest)
+{
+    constexpr std::size_t cacheShare = std::size_t{12} << 20; // bytes for each thread
+    constexpr int step = 32;
+    const int halo = 2 * architecture.radius();
+    const auto fits = [&](int side) {
+        const int input = side / architecture.ratio() + halo;
+        return network.workingSet({input, input}) <= cacheShare;
+    };
+    int side = std::min(largest, smallestTileSide);
+    while (side + step <= largest && fits(side + step))
+        side += step;
+    return side;
 }
 
 image::Meaning enlarged(image::Meaning meaning, int scale)
@@ -123,7 +160,8 @@ class TorchEngine : public Engine {
 public:
     TorchEngine(Catalogue catalogue, int threads) :
         m_catalogue(std::move(catalogue)),
-        m_threads(threadsOrAll(threads))
+        m_threads(threadsOrAll(threads)),
+        m_cpuThreads(static_cast<std::size_t>(m_threads))
     {
     }
 
@@ -160,15 +198,16 @@ private:
         Result<Model> model = m_catalogue.load(name, scale);
         if (!model)
             return tl::unexpected(model.error());
-        Result<Parameters> parameters = parametersFrom(model->card.architecture, model->weights);
-        if (!parameters)
-            return tl::unexpected(parameters.error());
-        Prepared prepared{std::move(model->card), std::move(*parameters), {}};
+        Result<CpuNetwork> network = CpuNetwork::make(model->card.architecture, model->weights);
+        if (!network)
+            return tl::unexpected(network.error());
+        Prepared prepared{
+            std::move(model->card), std::move(model->weights), std::move(*network), {}};
         return &m_models.emplace(key, std::move(prepared)).first->second;
     }
 
     Result<Enhanced> runOnDevice(const Image& input, const Request& request, Prepared& model,
-        const TileSink& sink, const Progress& progress) const
+        const TileSink& sink, const Progress& progress)
     {
         const bool cudaThere = request.device != Device::Cpu && torch::cuda::is_available();
         if (request.device == Device::Cuda && !cudaThere)
@@ -193,7 +232,7 @@ private:
     }
 
     Result<Enhanced> runWithinMemory(bool gpu, const Image& input, const Request& request,
-        Prepared& model, const TileSink& sink, const Progress& progress) const
+        Prepared& model, const TileSink& sink, const Progress& progress)
     {
         // An attempt that runs out of memory throws and leaves the result as it is.
         Result<Enhanced> result = fail(Code::OutOfMemory, "even the smallest tiles did not fit");
@@ -211,31 +250,70 @@ private:
     }
 
     Result<Enhanced> runTiles(const Image& input, const Request& request, Prepared& model, int side,
-        bool useCuda, const TileSink& sink, const Progress& progress) const
+        bool useCuda, const TileSink& sink, const Progress& progress)
     {
         const Size size{input.width() * request.scale, input.height() * request.scale};
+        const Architecture& architecture = model.card.architecture;
+        if (!useCuda)
+            side = cpuTileSide(model.cpu, architecture, side);
         Enhanced result{.image = Image(size, enlarged(input.meaning(), request.scale)),
             .run = {.card = model.card,
                 .device = useCuda ? cudaLabel() : cpuLabel(m_threads),
                 .tileSide = side,
                 .seconds = 0,
                 .notices = {}}};
-        double done = 0;
-        for (const Rect& at : planTiles(size, side, request.first)) {
-            if (!goesOn(progress, done / static_cast<double>(size.area())))
-                return fail(Code::Cancelled);
-            const Image tile = enhanceTile(input, size, result.image.meaning(), at, model, useCuda);
-            for (int y = 0; y < at.height; ++y)
-                std::copy_n(tile.row(y), at.width, result.image.row(at.y + y) + at.x);
+        if (!goesOn(progress, 0))
+            return fail(Code::Cancelled);
+        double pixels = 0;
+        const auto tell = [&](const Rect& tile) {
             if (sink)
-                sink(at, tile);
-            done += static_cast<double>(at.area());
+                sink(tile, copyOf(result.image, tile));
+            pixels += static_cast<double>(tile.area());
+            return pixels >= static_cast<double>(size.area())
+                || goesOn(progress, pixels / static_cast<double>(size.area()));
+        };
+        const std::vector<Rect> tiles = planTiles(size, side, request.first);
+        bool finished = true;
+        if (useCuda) {
+            for (std::size_t i = 0; i < tiles.size() && finished; ++i) {
+                const TilePlan plan(tiles[i], architecture);
+                quality::Plane plane = plan.input(input, size, architecture);
+                const at::Tensor tensor = at::from_blob(
+                    plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat)
+                                              .to(at::kCUDA);
+                const at::Tensor output =
+                    forward(architecture, model.onCuda(), tensor).to(at::kCPU).contiguous();
+                plan.put(output.data_ptr<float>(), tiles[i], result.image);
+                finished = tell(tiles[i]);
+            }
+        } else {
+            finished = workOnTiles(
+                tiles, m_threads,
+                [&](const Rect& tile, int thread) {
+                    CpuThread& mine = m_cpuThreads[static_cast<std::size_t>(thread)];
+                    const TilePlan plan(tile, architecture);
+                    const quality::Plane plane = plan.input(input, size, architecture);
+                    mine.answer.resize(plan.answer().area());
+                    model.cpu.run(
+                        plane.values.data(), plane.size, mine.answer.data(), mine.workspace);
+                    plan.put(mine.answer.data(), tile, result.image);
+                },
+                tell);
         }
+        if (!finished)
+            return fail(Code::Cancelled);
         return result;
     }
 
+    /// What a thread keeps from tile to tile.
+    struct CpuThread {
+        CpuNetwork::Workspace workspace;
+        std::vector<float> answer;
+    };
+
     Catalogue m_catalogue;
     int m_threads;
+    std::vector<CpuThread> m_cpuThreads;
     std::map<std::pair<std::string, int>, Prepared> m_models;
 };
 

@@ -151,26 +151,6 @@ private:
 
 } // namespace
 
-std::vector<ParameterShape> parameterShapes(const Architecture& architecture)
-{
-    std::vector<ParameterShape> shapes;
-    for (std::size_t i = 0; i < architecture.layers.size(); ++i) {
-        const std::string prefix = "layers." + std::to_string(i);
-        const auto add = [&](const auto& filter, std::int64_t first, std::int64_t second) {
-            shapes.push_back({prefix + ".weight", {first, second, filter.kernel, filter.kernel}});
-            shapes.push_back({prefix + ".bias", {filter.outputs}});
-            if (filter.activation == Activation::Prelu)
-                shapes.push_back({prefix + ".slope", {filter.outputs}});
-        };
-        const Layer& layer = architecture.layers[i];
-        if (const auto* filter = std::get_if<Convolution>(&layer))
-            add(*filter, filter->outputs, filter->inputs);
-        else if (const auto* transposed = std::get_if<TransposedConvolution>(&layer))
-            add(*transposed, transposed->inputs, transposed->outputs);
-    }
-    return shapes;
-}
-
 Parameters initialParameters(const Architecture& architecture, std::uint64_t seed)
 {
     Normal normal(seed);
@@ -205,21 +185,11 @@ Parameters initialParameters(const Architecture& architecture, std::uint64_t see
 
 Result<Parameters> parametersFrom(const Architecture& architecture, const TensorMap& tensors)
 {
+    if (Result<void> checked = checkParameters(architecture, tensors); !checked)
+        return tl::unexpected(checked.error());
     Parameters parameters;
-    for (const ParameterShape& wanted : parameterShapes(architecture)) {
-        const auto found = tensors.find(wanted.name);
-        if (found == tensors.end())
-            return fail(Code::ModelInvalid, "the weights lack the tensor " + wanted.name);
-        if (found->second.shape != wanted.shape) {
-            return fail(Code::ModelInvalid,
-                "the tensor " + wanted.name + " has another shape than the model card says");
-        }
-        parameters.push_back(toTorch(found->second));
-    }
-    if (tensors.size() != parameters.size()) {
-        return fail(
-            Code::ModelInvalid, "the weights hold tensors that the model card does not name");
-    }
+    for (const ParameterShape& wanted : parameterShapes(architecture))
+        parameters.push_back(toTorch(tensors.at(wanted.name)));
     return parameters;
 }
 

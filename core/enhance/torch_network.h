@@ -4,28 +4,16 @@
 // Private to core/enhance and core/train: the one header that shows LibTorch's types. Include it
 // in .cpp files only.
 
-#include "enhance/architecture.h"
-#include "enhance/safetensors.h"
+#include "enhance/parameters.h"
 
 #include <ATen/ATen.h>
 
-#include <string>
 #include <vector>
 
 namespace cxr::enhance {
 
 /// The tensors of a network in the order of parameterShapes().
 using Parameters = std::vector<at::Tensor>;
-
-/// Name and shape of a tensor, e.g. "layers.0.weight" [64, 1, 9, 9].
-struct ParameterShape {
-    std::string name; ///< "layers.N.weight", ".bias" or ".slope"; N counts all layers
-    std::vector<std::int64_t> shape;
-};
-
-/// What the architecture needs, layer by layer: weight, bias, and slope where the activation is
-/// Prelu.
-[[nodiscard]] std::vector<ParameterShape> parameterShapes(const Architecture& architecture);
 
 /// He-normal weights, zero biases and slopes of 0.25 from `seed`. What a residual is added to
 /// starts at a tenth of that, so that training starts close to the identity.
