@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     addImportCommand(app, exitCode);
     addModelsCommand(app, exitCode);
     addInfoCommand(app, exitCode);
+    addBenchCommand(app, exitCode);
     addReproduceCommand(app, exitCode);
     addDeidentifyCommand(app, exitCode);
     addPhantomCommand(app, exitCode);

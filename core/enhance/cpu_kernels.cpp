@@ -15,6 +15,7 @@
 
 HWY_BEFORE_NAMESPACE();
 namespace cxr::enhance::HWY_NAMESPACE {
+namespace {
 
 namespace hn = hwy::HWY_NAMESPACE;
 using Lanes = hn::ScalableTag<float>;
@@ -258,6 +259,7 @@ const char* target()
     return hwy::TargetName(HWY_TARGET);
 }
 
+} // namespace
 } // namespace cxr::enhance::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 

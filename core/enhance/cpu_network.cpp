@@ -105,7 +105,8 @@ void shuffle(const float* in, int width, int height, int channels, int factor, f
 
 } // namespace
 
-Result<CpuNetwork> CpuNetwork::make(const Architecture& architecture, const TensorMap& weights)
+Result<CpuNetwork> CpuNetwork::make(
+    const Architecture& architecture, const TensorMap& weights, Method method)
 {
     if (Result<void> checked = checkParameters(architecture, weights); !checked)
         return tl::unexpected(checked.error());
@@ -128,8 +129,14 @@ Result<CpuNetwork> CpuNetwork::make(const Architecture& architecture, const Tens
         Step step;
         if (const auto* filter = std::get_if<Convolution>(&layer)) {
             channels = filter->outputs;
-            step.convolution = packed(*filter, weights.at(prefix + ".weight").values,
-                weights.at(prefix + ".bias").values, slope(filter->activation));
+            const std::vector<float>& weight = weights.at(prefix + ".weight").values;
+            const std::vector<float>& bias = weights.at(prefix + ".bias").values;
+            if (method == Method::Winograd && winogradSuits(*filter)) {
+                step.kind = Step::Kind::Winograd;
+                step.winograd = packedWinograd(*filter, weight, bias, slope(filter->activation));
+            } else {
+                step.convolution = packed(*filter, weight, bias, slope(filter->activation));
+            }
         } else if (const auto* transposed = std::get_if<TransposedConvolution>(&layer)) {
             const SubPixelConvolution plain = subPixel(*transposed, weights.at(prefix + ".weight"),
                 weights.at(prefix + ".bias"), slope(transposed->activation));
@@ -157,6 +164,19 @@ Result<CpuNetwork> CpuNetwork::make(const Architecture& architecture, const Tens
     }
     network.assignBuffers();
     return network;
+}
+
+float* CpuNetwork::Workspace::Buffer::of(std::size_t count)
+{
+    if (size < count) {
+        size = 0;
+        values.reset(); // before the larger one is asked for
+        values = hwy::AllocateAligned<float>(count);
+        if (!values)
+            throw std::bad_alloc();
+        size = count;
+    }
+    return values.get();
 }
 
 void CpuNetwork::assignBuffers()
@@ -190,6 +210,10 @@ CpuNetwork::Shape CpuNetwork::after(const Step& step, const Shape& shape)
         const int border = step.convolution.layer.kernel - 1;
         return {shape.width - border, shape.height - border, step.channels};
     }
+    case Step::Kind::Winograd: {
+        const int border = step.winograd.layer.kernel - 1;
+        return {shape.width - border, shape.height - border, step.channels};
+    }
     case Step::Kind::Unshuffle:
         return {shape.width / step.factor, shape.height / step.factor, step.channels};
     case Step::Kind::Shuffle:
@@ -203,6 +227,21 @@ CpuNetwork::Shape CpuNetwork::after(const Step& step, const Shape& shape)
 image::Size CpuNetwork::outputSize(image::Size input) const
 {
     return {m_ratio * (input.width - 2 * m_radius), m_ratio * (input.height - 2 * m_radius)};
+}
+
+int CpuNetwork::tileSide(int largest) const
+{
+    constexpr std::size_t cacheShare = std::size_t{8} << 20; // bytes for each thread
+    constexpr int smallest = 64;
+    constexpr int step = 32;
+    const auto fits = [&](int side) {
+        const int input = side / m_ratio + 2 * m_radius;
+        return workingSet({input, input}) <= cacheShare;
+    };
+    int side = std::min(largest, smallest);
+    while (side + step <= largest && fits(side + step))
+        side += step;
+    return side;
 }
 
 std::size_t CpuNetwork::workingSet(image::Size input) const
@@ -229,17 +268,14 @@ void CpuNetwork::run(
     for (const Step& step : m_steps) {
         const Shape next = after(step, shape);
         Workspace::Buffer& buffer = workspace.m_buffers[static_cast<std::size_t>(step.buffer)];
-        if (buffer.size < next.count()) {
-            buffer = {};
-            buffer.values = hwy::AllocateAligned<float>(next.count());
-            if (!buffer.values)
-                throw std::bad_alloc();
-            buffer.size = next.count();
-        }
-        float* out = buffer.values.get();
+        float* out = buffer.of(next.count());
         switch (step.kind) {
         case Step::Kind::Convolve:
             convolve(step.convolution, {features, shape.width, shape.height}, out);
+            break;
+        case Step::Kind::Winograd:
+            convolve(step.winograd, {features, shape.width, shape.height}, out,
+                workspace.m_scratch.of(winogradScratch(step.winograd.layer, shape.width)));
             break;
         case Step::Kind::Unshuffle:
             unshuffle(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "enhance/cpu_network.h"
 #include "enhance/model_card.h"
 #include "enhance/safetensors.h"
 
@@ -17,6 +18,11 @@ struct Model {
 /// How far a replayed reference vector may differ, as a fraction of the grey range. Processors and
 /// LibTorch versions differ by about 1e-6; a wrong weight shows far above this.
 inline constexpr float referenceTolerance = 2e-5F;
+
+/// How far the network is from the card's reference vector when it runs by that method, as a
+/// fraction of the grey range.
+/// Errors: ModelInvalid, ModelNotReproduced (what it gives is no number), OutOfMemory.
+[[nodiscard]] Result<float> distanceFromReference(const Model& model, CpuNetwork::Method method);
 
 /// Reads the card and its weights and refuses what does not fit: checksum, shapes, values that are
 /// not finite, and a model that does not reproduce the reference vector of its own card.
