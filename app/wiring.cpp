@@ -119,6 +119,8 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::cancelRequested, &m_session, &Session::cancel);
     connect(&m_window, &MainWindow::exportRequested, this, &Wiring::askForExport);
     connect(&m_window, &MainWindow::exportViewRequested, this, &Wiring::askForViewExport);
+    connect(&m_window, &MainWindow::visibleRectChanged, this, &Wiring::updateFocus);
+    connect(&m_window, &MainWindow::lensRectChanged, this, &Wiring::updateFocus);
     connect(&m_window, &MainWindow::visibleRectChanged, this, &Wiring::updateFigures);
     connect(&m_window, &MainWindow::lensRectChanged, this, &Wiring::updateFigures);
 }
@@ -290,11 +292,21 @@ Wish Wiring::wish()
     wish.request.model = model;
     wish.request.scale = choices.scale;
     wish.request.device = usableDevice(choices.device);
-    const int factor = wish.mode == Mode::Enhance ? choices.scale : 1;
-    const image::Rect seen = m_window.visibleRect();
-    wish.request.first = {
-        seen.x * factor, seen.y * factor, seen.width * factor, seen.height * factor};
+    wish.request.focus = m_focus;
+    updateFocus();
     return wish;
+}
+
+void Wiring::updateFocus()
+{
+    const ui::Choices& choices = m_preferences.choices;
+    const int factor = choices.mode == ui::Mode::Enhance ? choices.scale : 1;
+    const auto output = [factor](const image::Rect& seen) {
+        return image::Rect{
+            seen.x * factor, seen.y * factor, seen.width * factor, seen.height * factor};
+    };
+    m_focus->look(
+        {output(m_window.lensRect().value_or(image::Rect{})), output(m_window.visibleRect())});
 }
 
 enhance::Device Wiring::usableDevice(const QString& id)

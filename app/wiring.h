@@ -34,6 +34,7 @@ private:
     void showBefore(const Prepared& prepared);
     void showOutcome(const Outcome& outcome);
     void updateFigures();
+    void updateFocus();
     void applyChoices(const ui::Choices& choices);
     void enhance();
     [[nodiscard]] Wish wish();
@@ -49,6 +50,7 @@ private:
     ui::MainWindow& m_window;
     const enhance::Catalogue& m_catalogue;
     Preferences m_preferences;
+    std::shared_ptr<enhance::Focus> m_focus = std::make_shared<enhance::Focus>();
     RankingWiring m_ranking;
     DeidentifyWiring m_deidentify;
     MetadataWiring m_metadata;

@@ -72,7 +72,6 @@ public:
         m_ratio(architecture.ratio()),
         m_size(size),
         m_side(network.tileSide(largestTile)),
-        m_tiles(planTiles(size, m_side)),
         m_threads(static_cast<std::size_t>(threads))
     {
     }
@@ -81,8 +80,9 @@ public:
 
     void run(const std::vector<float>& input, int inputWidth, std::vector<float>& output)
     {
+        TileQueue tiles(m_size, m_side, nullptr);
         workOnTiles(
-            m_tiles, static_cast<int>(m_threads.size()),
+            tiles, static_cast<int>(m_threads.size()),
             [&](const Rect& tile, int thread) {
                 Thread& mine = m_threads[static_cast<std::size_t>(thread)];
                 const Rect needed{tile.x / m_ratio, tile.y / m_ratio,
@@ -116,7 +116,6 @@ private:
     int m_ratio;
     Size m_size;
     int m_side;
-    std::vector<Rect> m_tiles;
     std::vector<Thread> m_threads;
 };
 

@@ -18,8 +18,7 @@ namespace {
 struct Board {
     std::mutex mutex;
     std::condition_variable changed;
-    std::size_t next = 0;             ///< first tile that nobody has taken
-    std::deque<std::size_t> finished; ///< not yet told to the caller
+    std::deque<image::Rect> finished; ///< not yet told to the caller
     std::size_t working = 0;          ///< threads that have not ended
     bool stop = false;
     std::exception_ptr failure;
@@ -27,7 +26,7 @@ struct Board {
 
 } // namespace
 
-bool workOnTiles(std::span<const image::Rect> tiles, int threads,
+bool workOnTiles(TileQueue& tiles, int threads,
     const std::function<void(const image::Rect& tile, int thread)>& work,
     const std::function<bool(const image::Rect& tile)>& done)
 {
@@ -36,12 +35,14 @@ bool workOnTiles(std::span<const image::Rect> tiles, int threads,
     board.working = std::min(crew, tiles.size());
     const auto labour = [&](int thread) {
         std::unique_lock lock(board.mutex);
-        while (!board.stop && board.next < tiles.size()) {
-            const std::size_t tile = board.next++;
+        while (!board.stop) {
+            const std::optional<image::Rect> tile = tiles.take();
+            if (!tile)
+                break;
             lock.unlock();
             std::exception_ptr failure;
             try {
-                work(tiles[tile], thread);
+                work(*tile, thread);
             } catch (...) {
                 failure = std::current_exception();
             }
@@ -50,7 +51,7 @@ bool workOnTiles(std::span<const image::Rect> tiles, int threads,
                 board.failure = failure;
                 board.stop = true;
             } else {
-                board.finished.push_back(tile);
+                board.finished.push_back(*tile);
             }
             board.changed.notify_one();
         }
@@ -69,14 +70,14 @@ bool workOnTiles(std::span<const image::Rect> tiles, int threads,
         board.changed.wait(lock, [&] { return !board.finished.empty() || board.working == 0; });
         if (board.finished.empty())
             break;
-        const std::size_t tile = board.finished.front();
+        const image::Rect tile = board.finished.front();
         board.finished.pop_front();
         if (board.stop)
             continue;
         lock.unlock();
         bool goOn = false;
         try {
-            goOn = done(tiles[tile]);
+            goOn = done(tile);
         } catch (...) {
             mine = std::current_exception();
         }

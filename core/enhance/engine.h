@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "enhance/focus.h"
 #include "enhance/model_card.h"
 #include "image/error.h"
 #include "image/image.h"
@@ -27,7 +28,7 @@ struct Request {
     int scale = 1;              ///< 1: restore, 2…4: enlarge
     Device device = Device::Auto;
     int tileSide = 256; ///< output pixels; halved when a device runs out of memory
-    image::Rect first;  ///< output pixels to be done first; empty: from the centre
+    std::shared_ptr<const Focus> focus = {}; ///< what to do first; null: from the centre
 };
 
 /// How an enhanced image was made.

@@ -3,28 +3,58 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace cxr::enhance {
 
 using image::Rect;
 
-std::vector<Rect> planTiles(image::Size frame, int side, const Rect& first)
+namespace {
+
+/// Square of twice the distance between two centres; twice, so that halves stay whole numbers.
+std::int64_t distance(const Rect& a, const Rect& b)
+{
+    const std::int64_t dx = a.x + a.right() - b.x - b.right();
+    const std::int64_t dy = a.y + a.bottom() - b.y - b.bottom();
+    return dx * dx + dy * dy;
+}
+
+} // namespace
+
+std::vector<Rect> planTiles(image::Size frame, int side)
 {
     std::vector<Rect> tiles;
     for (int y = 0; y < frame.height; y += side) {
         for (int x = 0; x < frame.width; x += side)
             tiles.push_back(image::intersected({x, y, side, side}, image::frameOf(frame)));
     }
-    const Rect focus = first.empty() ? image::frameOf(frame) : first;
-    // Twice the centres, so that halves stay whole numbers.
-    const auto distance = [&](const Rect& tile) {
-        const std::int64_t dx = tile.x + tile.right() - focus.x - focus.right();
-        const std::int64_t dy = tile.y + tile.bottom() - focus.y - focus.bottom();
-        return dx * dx + dy * dy;
-    };
-    std::stable_sort(tiles.begin(), tiles.end(),
-        [&](const Rect& a, const Rect& b) { return distance(a) < distance(b); });
     return tiles;
+}
+
+TileQueue::TileQueue(image::Size frame, int side, std::shared_ptr<const Focus> focus) :
+    m_frame(image::frameOf(frame)),
+    m_focus(std::move(focus)),
+    m_waiting(planTiles(frame, side)),
+    m_size(m_waiting.size())
+{
+}
+
+std::optional<Rect> TileQueue::take()
+{
+    if (m_waiting.empty())
+        return std::nullopt;
+    Focus::Place place = m_focus ? m_focus->place() : Focus::Place{};
+    if (place.visible.empty())
+        place.visible = m_frame;
+    const auto rank = [&](const Rect& tile) {
+        const bool close = !image::intersected(tile, place.closest).empty();
+        return std::pair(!close, distance(tile, close ? place.closest : place.visible));
+    };
+    const auto next = std::min_element(m_waiting.begin(), m_waiting.end(),
+        [&](const Rect& a, const Rect& b) { return rank(a) < rank(b); });
+    const Rect tile = *next;
+    m_waiting.erase(next);
+    return tile;
 }
 
 } // namespace cxr::enhance

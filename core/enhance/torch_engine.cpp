@@ -260,19 +260,22 @@ private:
             return pixels >= static_cast<double>(size.area())
                 || goesOn(progress, pixels / static_cast<double>(size.area()));
         };
-        const std::vector<Rect> tiles = planTiles(size, side, request.first);
+        TileQueue tiles(size, side, request.focus);
         bool finished = true;
         if (useCuda) {
-            for (std::size_t i = 0; i < tiles.size() && finished; ++i) {
-                const TilePlan plan(tiles[i], architecture);
+            while (finished) {
+                const std::optional<Rect> tile = tiles.take();
+                if (!tile)
+                    break;
+                const TilePlan plan(*tile, architecture);
                 quality::Plane plane = plan.input(input, size, architecture);
                 const at::Tensor tensor = at::from_blob(
                     plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat)
                                               .to(at::kCUDA);
                 const at::Tensor output =
                     forward(architecture, model.onCuda(), tensor).to(at::kCPU).contiguous();
-                plan.put(output.data_ptr<float>(), tiles[i], result.image);
-                finished = tell(tiles[i]);
+                plan.put(output.data_ptr<float>(), *tile, result.image);
+                finished = tell(*tile);
             }
         } else {
             finished = workOnTiles(

@@ -154,10 +154,8 @@ void TestCpuNetwork::theFmaPeakIsBelievable()
 
 void TestCpuNetwork::everyTileIsToldOnce()
 {
-    std::vector<image::Rect> tiles;
-    for (int i = 0; i < 100; ++i)
-        tiles.push_back({i, 0, 1, 1});
     for (const int threads : {1, 2, 5, 200}) {
+        TileQueue tiles({100, 1}, 1, nullptr);
         std::vector<std::atomic<int>> worked(tiles.size());
         std::vector<int> told(tiles.size());
         QVERIFY(workOnTiles(
@@ -173,23 +171,27 @@ void TestCpuNetwork::everyTileIsToldOnce()
         for (std::size_t i = 0; i < tiles.size(); ++i)
             QVERIFY(worked[i] == 1 && told[i] == 1);
     }
-    QVERIFY(workOnTiles({}, 2, {}, {}));
+    TileQueue none({0, 0}, 1, nullptr);
+    QVERIFY(workOnTiles(none, 2, {}, {}));
 }
 
 void TestCpuNetwork::anEndIsAnEnd()
 {
-    std::vector<image::Rect> tiles(1000, {0, 0, 1, 1});
+    const auto tiles = [] { return TileQueue({1000, 1}, 1, nullptr); };
     std::atomic<int> worked = 0;
     int told = 0;
     const auto work = [&](const image::Rect&, int) { ++worked; };
-    QVERIFY(!workOnTiles(tiles, 2, work, [&](const image::Rect&) { return ++told < 3; }));
+    TileQueue first = tiles();
+    QVERIFY(!workOnTiles(first, 2, work, [&](const image::Rect&) { return ++told < 3; }));
     QCOMPARE(told, 3);
+    TileQueue second = tiles();
     QVERIFY_THROWS_EXCEPTION(std::runtime_error,
         workOnTiles(
-            tiles, 2, [&](const image::Rect&, int) { throw std::runtime_error("memory"); },
+            second, 2, [&](const image::Rect&, int) { throw std::runtime_error("memory"); },
             [](const image::Rect&) { return true; }));
+    TileQueue third = tiles();
     QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-        workOnTiles(tiles, 2, work,
+        workOnTiles(third, 2, work,
             [](const image::Rect&) -> bool { throw std::runtime_error("the watcher"); }));
 }
 

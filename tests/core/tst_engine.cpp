@@ -62,6 +62,11 @@ int largestDifference(const Image& a, const Image& b)
     return largest;
 }
 
+double distanceTo(const Rect& tile, int x, int y)
+{
+    return std::hypot(tile.x + tile.width / 2.0 - x, tile.y + tile.height / 2.0 - y);
+}
+
 std::size_t differentSamples(const Image& a, const Image& b)
 {
     std::size_t count = 0;
@@ -199,7 +204,9 @@ private Q_SLOTS:
         const Image input = picture({70, 50}, 12);
         Request asked = request("small", 2);
         asked.tileSide = 32;
-        asked.first = {100, 60, 10, 10};
+        const auto focus = std::make_shared<Focus>();
+        focus->look({{}, {100, 60, 10, 10}});
+        asked.focus = focus;
         Image assembled({140, 100}, input.meaning());
         std::vector<Rect> order;
         const auto enhanced = m_engine->enhance(input, asked,
@@ -212,7 +219,7 @@ private Q_SLOTS:
             {});
         QVERIFY(enhanced);
         QVERIFY(assembled.samples() == enhanced->image.samples());
-        QVERIFY(!image::intersected(order.front(), asked.first).empty());
+        QVERIFY(!image::intersected(order.front(), focus->place().visible).empty());
         std::size_t area = 0;
         for (const Rect& rect : order)
             area += rect.area();
@@ -269,6 +276,27 @@ private Q_SLOTS:
             QVERIFY(enhanced);
             QCOMPARE(enhanced->image.size(), (Size{2 * size.width, 2 * size.height}));
         }
+    }
+
+    void whatIsLookedAtIsTakenNext()
+    {
+        const auto focus = std::make_shared<Focus>();
+        TileQueue tiles({1000, 1000}, 100, focus);
+        QCOMPARE(tiles.size(), std::size_t(100));
+        const auto contains = [](const Rect& tile, int x, int y) {
+            return x >= tile.x && x < tile.right() && y >= tile.y && y < tile.bottom();
+        };
+        focus->look({{}, {600, 0, 300, 300}});
+        QVERIFY(contains(*tiles.take(), 750, 150));
+        focus->look({{10, 910, 50, 50}, {600, 0, 300, 300}}); // a lens elsewhere
+        QVERIFY(contains(*tiles.take(), 35, 935));
+        QVERIFY(distanceTo(*tiles.take(), 750, 150) < 150); // and back
+        focus->look({{}, {0, 0, 100, 100}});
+        QVERIFY(contains(*tiles.take(), 50, 50));
+        std::size_t left = 0;
+        while (tiles.take())
+            ++left;
+        QCOMPARE(left, std::size_t(96));
     }
 
     void plannedTilesCoverAnyFrame()
