@@ -55,6 +55,10 @@ stage paper-4 paper-3 srcnn-paper 1 900 2e-4 48 16 --variant-share 0.5
 stage paper-5 paper-4 srcnn-paper 1 9000 5e-4 48 16 --variant-share 0.75
 stage paper-6 paper-5 srcnn-paper 1 8000 5e-4 48 16 --variant-share 0.75
 stage paper-7 paper-6 srcnn-paper 1 5000 5e-4 48 16 --variant-share 0.75
+stage paper-8 paper-7 srcnn-paper 1 6000 5e-4 48 16 --variant-share 0.75
+stage paper-9 paper-8 srcnn-paper 1 5000 5e-4 48 16 --variant-share 0.75
+stage paper-10 paper-9 srcnn-paper 1 5000 6e-4 48 16 --variant-share 0.75
+stage paper-11 paper-10 srcnn-paper 1 9000 5e-4 48 16 --variant-share 0.75
 
 stage plus-1 - plus 1 15000 1e-3 96 8 --expansion 64 --variant-share 0
 stage plus-2 plus-1 plus 1 6000 6e-4 96 8 --expansion 64

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void folder();
     void vanished();
     void namedPipe();
+    void compressedInImplicitVr();
     void truncated_data();
     void truncated();
 
@@ -306,6 +307,23 @@ void TestIoBadInput::namedPipe()
     const auto pipe = m_folder / "pipe";
     QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
     QVERIFY(io::load(pipe).error().code == Code::NotAFile); // and does not wait for a writer
+}
+
+void TestIoBadInput::compressedInImplicitVr()
+{
+    const DicomPicture picture{.rows = 20, .columns = 30};
+    const auto path = m_folder / "a.dcm";
+    QVERIFY(writeDicom(picture, path, EXS_JPEGProcess14SV1));
+    const auto right = io::load(path);
+    QVERIFY2(right, reason(right));
+    writeBytes(
+        path, QByteArray::fromStdString(withImplicitVr(picture, readBytes(path).toStdString())));
+    const auto wrong = io::load(path);
+    QVERIFY2(wrong, reason(wrong));
+    QVERIFY(wrong->image == right->image);
+    QCOMPARE(wrong->source.transferSyntax, right->source.transferSyntax);
+    QCOMPARE(wrong->source.patientName, std::string("Doe, Jane"));
+    QVERIFY(wrong->source.notices.at(0).find("Implicit VR") != std::string::npos);
 }
 
 void TestIoBadInput::truncated_data()

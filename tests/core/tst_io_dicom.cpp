@@ -28,7 +28,6 @@ private Q_SLOTS:
     void spacing_data();
     void spacing();
     void colour();
-    void compressedInImplicitVr();
     void multiFrame();
     void patientInUtf8();
     void garbageBehindThePixels();
@@ -337,23 +336,6 @@ void TestIoDicom::colour()
         QVERIFY(loaded->source.colourReduced);
         QVERIFY(hasNotice(loaded->source, "Colour was converted to luminance"));
     }
-}
-
-void TestIoDicom::compressedInImplicitVr()
-{
-    const DicomPicture picture{.rows = 20, .columns = 30};
-    const auto path = m_folder / "a.dcm";
-    QVERIFY(writeDicom(picture, path, EXS_JPEGProcess14SV1));
-    const auto right = io::load(path);
-    QVERIFY2(right, reason(right));
-    writeBytes(
-        path, QByteArray::fromStdString(withImplicitVr(picture, readBytes(path).toStdString())));
-    const auto wrong = io::load(path);
-    QVERIFY2(wrong, reason(wrong));
-    QVERIFY(wrong->image == right->image);
-    QCOMPARE(wrong->source.transferSyntax, right->source.transferSyntax);
-    QCOMPARE(wrong->source.patientName, std::string("Doe, Jane"));
-    QVERIFY(wrong->source.notices.at(0).find("Implicit VR") != std::string::npos);
 }
 
 void TestIoDicom::multiFrame()

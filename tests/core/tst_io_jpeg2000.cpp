@@ -117,7 +117,7 @@ QByteArray be(quint32 value, int bytes)
 {
     QByteArray text;
     for (int i = bytes - 1; i >= 0; --i)
-        text.append(char(value >> 8 * i));
+        text.append(i < 4 ? char(value >> 8 * i) : '\0');
     return text;
 }
 
