@@ -24,8 +24,33 @@ struct Options {
     int side = 2048;
     int threads = 0;
     int runs = 3;
+    std::string markdown;
     bool quick = false;
 };
+
+std::string text(const char* format, auto... values)
+{
+    char buffer[400];
+    std::snprintf(buffer, sizeof buffer, format, values...);
+    return buffer;
+}
+
+std::string markdownHead(const enhance::MachineLimit& limit, int side)
+{
+    return "# Networks on the CPU\n\n"
+           "Written by `cxrlens-cli bench --markdown tests/bench/RESULTS.md`.\n\n"
+        + text("%s, %d threads, at most %.0f GFLOP/s (fp32 multiply-adds, measured in the same "
+               "process). LibTorch %s, eager, the whole image of %d × %d pixels at once, the same "
+               "threads.\n\n",
+            limit.processor.c_str(), limit.threads, limit.gflops,
+            enhance::libTorchVersion().c_str(), side, side)
+        + "Direct: every product computed; GFLOP/s and share of the limit are those of the network "
+          "itself,\nhalos of tiles are not counted. Engine: as the program does it, by Winograd "
+          "where it suits.\nDifference: the largest from LibTorch's answer, 1 being the grey "
+          "range. Times are medians.\n\n"
+          "| model | direct | GFLOP/s | of the limit | engine | LibTorch | direct faster | engine "
+          "faster | difference |\n|---|---|---|---|---|---|---|---|---|\n";
+}
 
 int run(Options options)
 {
@@ -52,6 +77,7 @@ int run(Options options)
     nlohmann::ordered_json json{{"processor", limit.processor}, {"threads", threads},
         {"libtorch", enhance::libTorchVersion()}, {"side", options.side},
         {"peak_gflops", limit.gflops}};
+    std::string table = markdownHead(limit, options.side);
     const enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
     int exitCode = cli::Success;
     for (const std::string& name : options.models) {
@@ -72,6 +98,11 @@ int run(Options options)
             measured->engineSeconds, measured->stockSeconds, directFaster, engineFaster,
             measured->engineMaxAbsDiff);
         std::fflush(stdout);
+        table +=
+            text("| `%s` | %.3f s | %.0f | %.0f %% | %.3f s | %.3f s | %.1f× | %.1f× | %.0e |\n",
+                name.c_str(), measured->directSeconds, directGflops,
+                100 * directGflops / limit.gflops, measured->engineSeconds, measured->stockSeconds,
+                directFaster, engineFaster, measured->engineMaxAbsDiff);
         // The engine's GFLOP/s count the operations of the direct way, whatever it needs itself.
         json[name + ".direct_seconds"] = measured->directSeconds;
         json[name + ".direct_gflops"] = directGflops;
@@ -87,10 +118,13 @@ int run(Options options)
         json[name + ".winograd_gain"] = measured->directSeconds / measured->engineSeconds;
         json[name + ".tile_side"] = measured->tileSide;
     }
-    if (!options.json.empty()) {
-        if (const auto written = writeAtomically(options.json, json.dump(2) + "\n"); !written) {
+    for (const auto& [path, text] :
+        {std::pair(options.json, json.dump(2) + "\n"), std::pair(options.markdown, table)}) {
+        if (path.empty())
+            continue;
+        if (const auto written = writeAtomically(path, text); !written) {
             cli::complain(written.error());
-            return cli::SomeFailed;
+            exitCode = cli::SomeFailed;
         }
     }
     return exitCode;
@@ -117,5 +151,6 @@ void addBenchCommand(CLI::App& app, int& exitCode)
         ->check(CLI::Range(0, 1024));
     command->add_flag("--quick", options->quick, "Smaller image, one run: within a minute");
     command->add_option("--json", options->json, "File to write the figures to, with flat keys");
+    command->add_option("--markdown", options->markdown, "File to write the table to");
     command->callback([options, &exitCode] { exitCode = run(*options); });
 }

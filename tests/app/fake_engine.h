@@ -20,7 +20,7 @@ struct Script {
     int tilesPerRun = 4;
     std::atomic<int> runs = 0;      ///< runs begun
     std::atomic<int> tilesDone = 0; ///< over all runs
-    std::atomic<bool> insideRun = false;
+    std::atomic<bool> insideRun = false; ///< working on a tile, or between two
     std::optional<Error> failure; ///< every run ends with it
     bool exhaustMemory = false;   ///< every run throws std::bad_alloc
 };
@@ -34,7 +34,6 @@ public:
         const enhance::TileSink& sink, const Progress& progress) override
     {
         const int run = ++m_script->runs;
-        m_script->insideRun = true;
         const auto leave =
             std::shared_ptr<void>(nullptr, [this](void*) { m_script->insideRun = false; });
         if (m_script->exhaustMemory)
@@ -50,6 +49,7 @@ public:
         for (int tile = 0; tile < m_script->tilesPerRun; ++tile) {
             if (!goesOn(progress, static_cast<double>(tile) / m_script->tilesPerRun))
                 return fail(Code::Cancelled);
+            m_script->insideRun = true; // from here on this tile is going to be done
             m_script->tiles.acquire();
             const image::Rect at{0, tile * rows, size.width, rows};
             for (int y = at.y; y < at.bottom(); ++y)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// How soon the spot under the lens is enhanced: from the request to the first paint of enhanced
+// pixels in the lens, in the program as main() puts it together.
+#include "app/paths.h"
+#include "app/wiring.h"
+#include "enhance/catalogue.h"
+#include "ui/compare_view.h"
+#include "ui/image_view.h"
+#include "ui/view_state.h"
+#include "ui/zoom_lens.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+using namespace cxr;
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+/// Notes the first paint of a widget at which a condition holds.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(QWidget* widget, std::function<bool()> condition) : m_condition(std::move(condition))
+    {
+        widget->installEventFilter(this);
+        m_clock.start();
+    }
+    [[nodiscard]] double milliseconds() const { return m_milliseconds; } ///< −1: not yet
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && m_milliseconds < 0 && m_condition())
+            m_milliseconds = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+        return false;
+    }
+
+private:
+    std::function<bool()> m_condition;
+    QElapsedTimer m_clock;
+    double m_milliseconds = -1;
+};
+
+} // namespace
+
+class BenchLens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromRequestToEnhancedLens_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char* model : {"srcnn-9-1-5", "srcnn-9-5-5", "srcnn-paper", "plus"})
+            QTest::newRow(model) << QString::fromLatin1(model);
+    }
+
+    void fromRequestToEnhancedLens()
+    {
+        QFETCH(QString, model);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("five_megapixels.png"));
+        QImage picture(2560, 2048, QImage::Format_Grayscale8);
+        for (int y = 0; y < picture.height(); ++y) {
+            uchar* row = picture.scanLine(y);
+            for (int x = 0; x < picture.width(); ++x)
+                row[x] = static_cast<uchar>((x * y / 64 + x / 16 + y / 16) % 256);
+        }
+        QVERIFY(picture.save(file, nullptr, 100));
+
+        const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
+        app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
+        ui::MainWindow window(ui::MainWindow::Layout::Default);
+        app::Preferences preferences;
+        preferences.choices.scale = 1;
+        preferences.choices.model = model;
+        preferences.choices.device = QStringLiteral("cpu");
+        const app::Wiring wiring(session, window, catalogue, preferences);
+        window.resize(1600, 1000);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QSignalSpy finished(&session, &app::Session::finished);
+        session.open({file});
+        QVERIFY(finished.wait(patience));
+
+        // A spot far from the centre, where the work would otherwise begin.
+        auto* compare = window.findChild<ui::CompareView*>();
+        ui::ZoomLens* lens = compare->lens();
+        lens->setActive(true);
+        const QPointF spot(2100, 300);
+        std::vector<double> times;
+        constexpr int runs = 7;
+        for (int i = 0; i < runs; ++i) {
+            lens->follow({200, 200}, spot);
+            QCoreApplication::processEvents();
+            session.cancel();
+            finished.clear();
+            const ui::PaneContent& after = compare->after()->content();
+            const FirstPaint paint(lens, [&] { return after.growing() && after.sampleAt(spot); });
+            Q_EMIT window.enhanceRequested();
+            QTRY_VERIFY_WITH_TIMEOUT(paint.milliseconds() >= 0, patience);
+            times.push_back(paint.milliseconds());
+            QVERIFY(finished.wait(patience));
+        }
+        std::sort(times.begin(), times.end());
+        qInfo("%s: first enhanced lens pixels after %.1f ms (median of %d, slowest %.1f ms)",
+            qPrintable(model), times[times.size() / 2], runs, times.back());
+        constexpr double absurd = 2000; // milliseconds; a figure for people is printed above
+        QVERIFY(CXR_SANITIZED || times.front() < absurd);
+    }
+};
+
+QTEST_MAIN(BenchLens)
+#include "bench_lens.moc"
