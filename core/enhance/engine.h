@@ -24,7 +24,7 @@ enum class Device {
 
 /// What to do with one image.
 struct Request {
-    std::string model = "plus"; ///< the most accurate that ships
+    std::string model = "plus"; ///< the most accurate for its time; ahead of all when enlarging
     int scale = 1;              ///< 1: restore, 2…4: enlarge
     Device device = Device::Auto;
     int tileSide = 256; ///< output pixels; halved when a device runs out of memory

@@ -102,8 +102,9 @@ struct TilePlan {
     }
     [[nodiscard]] Size answer() const { return {ratio * needed.width, ratio * needed.height}; }
 
-    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth.
-    void put(const float* values, const Rect& tile, Image& result) const
+    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth. What
+    /// is padding in `source` is no image, and stays padding.
+    void put(const float* values, const Rect& tile, const Image& source, Image& result) const
     {
         const image::Meaning& meaning = result.meaning();
         const auto range = static_cast<float>(meaning.range());
@@ -117,6 +118,14 @@ struct TilePlan {
                     return static_cast<std::uint16_t>(
                         std::lrint(std::clamp(stored * range, 0.0F, range)));
                 });
+            if (!meaning.padding)
+                continue;
+            const int scale = result.width() / source.width();
+            const std::uint16_t* from = source.row((tile.y + y) / scale);
+            for (int x = tile.x; x < tile.right(); ++x) {
+                if (meaning.isPadding(from[x / scale]))
+                    result.row(tile.y + y)[x] = from[x / scale];
+            }
         }
     }
 };
@@ -274,7 +283,7 @@ private:
                                               .to(at::kCUDA);
                 const at::Tensor output =
                     forward(architecture, model.onCuda(), tensor).to(at::kCPU).contiguous();
-                plan.put(output.data_ptr<float>(), *tile, result.image);
+                plan.put(output.data_ptr<float>(), *tile, input, result.image);
                 finished = tell(*tile);
             }
         } else {
@@ -287,7 +296,7 @@ private:
                     mine.answer.resize(plan.answer().area());
                     model.cpu.run(
                         plane.values.data(), plane.size, mine.answer.data(), mine.workspace);
-                    plan.put(mine.answer.data(), tile, result.image);
+                    plan.put(mine.answer.data(), tile, input, result.image);
                 },
                 tell);
         }

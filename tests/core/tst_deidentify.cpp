@@ -254,6 +254,28 @@ private Q_SLOTS:
             QVERIFY2(!bytes.contains(piece), piece);
     }
 
+    void whatThePictureMeansStaysWhateverTheNameIs()
+    {
+        const auto in = m_folder / "in.dcm";
+        const auto out = m_folder / "out.dcm";
+        DcmFileFormat file;
+        fillDicom(file, {});
+        DcmDataset& dataSet = *file.getDataset();
+        dataSet.putAndInsertString(DCM_PatientName, "Inverse^Primary^Ches");
+        dataSet.putAndInsertString(DCM_PresentationLUTShape, "INVERSE");
+        dataSet.putAndInsertString(DCM_ImageType, "ORIGINAL\\PRIMARY");
+        dataSet.putAndInsertString(DCM_BodyPartExamined, "CHEST");
+        dataSet.putAndInsertString(DCM_ViewPosition, "INVERSE"); // a whole word of the name
+        QVERIFY(writeDicom(file, in));
+        const auto report = io::deidentify(in, out, options());
+        QVERIFY2(report, reason(report));
+        QCOMPARE(value(out, DCM_PresentationLUTShape), QByteArray("INVERSE"));
+        QCOMPARE(value(out, DCM_ImageType), QByteArray("ORIGINAL\\PRIMARY"));
+        QCOMPARE(value(out, DCM_BodyPartExamined), QByteArray("CHEST"));
+        QCOMPARE(value(out, DCM_ViewPosition), QByteArray());
+        QVERIFY(io::load(out)->image.meaning().inverted);
+    }
+
     void wordsOfTheNameGoFromHarmlessAttributes()
     {
         const auto in = m_folder / "in.dcm";

@@ -240,6 +240,27 @@ private Q_SLOTS:
         QCOMPARE(tiles, 3);
     }
 
+    void paddingStaysPadding()
+    {
+        Image input = picture({60, 40}, 12);
+        input.meaning().padding = image::StoredRange{4000, 4095};
+        for (int y = 10; y < 25; ++y)
+            std::fill_n(input.row(y) + 20, 15, std::uint16_t(4090));
+        Request request;
+        request.model = "small";
+        request.scale = 2;
+        request.device = Device::Cpu;
+        const auto enhanced = m_engine->enhance(input, request, {}, {});
+        QVERIFY(enhanced);
+        for (int y = 0; y < 80; ++y) {
+            for (int x = 0; x < 120; ++x) {
+                const bool padded = y >= 20 && y < 50 && x >= 40 && x < 70;
+                if (padded)
+                    QCOMPARE(enhanced->image.sample(x, y), std::uint16_t(4090));
+            }
+        }
+    }
+
     void meaningIsKeptAndSpacingDivided()
     {
         Image input = picture({20, 20}, 12);

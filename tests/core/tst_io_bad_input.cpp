@@ -3,6 +3,7 @@
 #include "core/io_fixtures.h"
 
 #include <QImage>
+#include <dcmtk/dcmdata/dcvrobow.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void vanished();
     void namedPipe();
     void compressedInImplicitVr();
+    void knownAttributesInUn();
+    void whatContradictsItselfIsSaid();
     void truncated_data();
     void truncated();
 
@@ -324,6 +327,55 @@ void TestIoBadInput::compressedInImplicitVr()
     QCOMPARE(wrong->source.transferSyntax, right->source.transferSyntax);
     QCOMPARE(wrong->source.patientName, std::string("Doe, Jane"));
     QVERIFY(wrong->source.notices.at(0).find("Implicit VR") != std::string::npos);
+}
+
+void TestIoBadInput::knownAttributesInUn()
+{
+    DcmFileFormat file;
+    fillDicom(file, {});
+    DcmDataset& dataSet = *file.getDataset();
+    const auto unknown = [&](const DcmTagKey& key, const char* text) {
+        const std::string value(text);
+        auto element = std::make_unique<DcmOtherByteOtherWord>(DcmTag(key, DcmVR(EVR_UN)));
+        element->putUint8Array(reinterpret_cast<const Uint8*>(value.data()), value.size());
+        dataSet.insert(element.release(), true);
+    };
+    unknown(DCM_PatientName, "Doe^John");
+    unknown(DCM_PixelSpacing, "0.25\\0.5 ");
+    const auto path = m_folder / "un.dcm";
+    QVERIFY(writeDicom(file, path));
+    const auto loaded = io::load(path);
+    QVERIFY2(loaded, reason(loaded));
+    QVERIFY2(loaded->source.patientName == "Doe, John", loaded->source.patientName.c_str());
+    QVERIFY(loaded->image.meaning().spacing.has_value());
+    QCOMPARE(loaded->image.meaning().spacing->columnMm, 0.5);
+}
+
+void TestIoBadInput::whatContradictsItselfIsSaid()
+{
+    const auto noticeOf = [&](const DicomPicture& picture, const DcmTagKey& tag,
+                              const char* value) {
+        DcmFileFormat file;
+        fillDicom(file, picture);
+        if (value)
+            file.getDataset()->putAndInsertString(tag, value);
+        const auto path = m_folder / "odd.dcm";
+        if (!writeDicom(file, path))
+            return std::string("not written");
+        const auto loaded = io::load(path);
+        if (!loaded)
+            return loaded.error().detail;
+        return loaded->source.notices.empty() ? std::string() : loaded->source.notices.front();
+    };
+    const auto mentions = [](const std::string& notice, const char* words) {
+        return notice.find(words) != std::string::npos;
+    };
+    QCOMPARE(noticeOf({}, DCM_RescaleSlope, "2"), std::string());
+    QVERIFY(mentions(noticeOf({}, DCM_RescaleSlope, "0"), "Rescale Slope"));
+    QVERIFY(mentions(noticeOf({}, DCM_NumberOfFrames, "-1"), "-1 frames"));
+    QVERIFY(mentions(noticeOf({.photometric = "MONOCHROME1"}, DCM_PresentationLUTShape, "IDENTITY"),
+        "polarity"));
+    QVERIFY(mentions(noticeOf({.highBit = 3}, DCM_PatientID, nullptr), "High Bit 3"));
 }
 
 void TestIoBadInput::truncated_data()

@@ -36,6 +36,20 @@ const std::array identifiers = {
     DCM_DeviceSerialNumber,
 };
 
+/// What the picture means and is; their values are the standard's own, whatever patients are
+/// called.
+const std::array definedTerms = {
+    DCM_ImageType,
+    DCM_PresentationLUTShape,
+    DCM_VOILUTFunction,
+    DCM_RescaleType,
+    DCM_PresentationIntentType,
+    DCM_PixelIntensityRelationship,
+    DCM_PatientOrientation,
+    DCM_LossyImageCompression,
+    DCM_BurnedInAnnotation,
+};
+
 std::string upperCase(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -84,6 +98,21 @@ void collect(DcmItem& item, Words& words)
     }
 }
 
+/// Whether the word stands in the text with neither letter nor digit beside it.
+bool hasWord(const std::string& text, const std::string& word)
+{
+    const auto isPart = [&](std::size_t at) {
+        return at < text.size()
+            && ((text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= '0' && text[at] <= '9')
+                || static_cast<unsigned char>(text[at]) >= 0x80);
+    };
+    for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        if (!isPart(at + word.size()) && !(at > 0 && isPart(at - 1)))
+            return true;
+    }
+    return false;
+}
+
 /// Bytes and words that hold one of the longer words as text; shorter ones occur by chance.
 bool bytesBetray(DcmElement& element, const Words& words)
 {
@@ -130,9 +159,15 @@ bool betrays(DcmElement& element, const Words& words)
     }
     if (vr != EVR_CS && vr != EVR_LO && vr != EVR_SH)
         return false;
+    if (std::find(definedTerms.begin(), definedTerms.end(), element.getTag()) != definedTerms.end())
+        return false;
     const std::string text = textIn(element);
-    return std::any_of(words.begin(), words.end(),
-        [&](const std::string& word) { return text.find(word) != std::string::npos; });
+    // Code strings and the names of codes come from lists: somebody's name is in them only as a
+    // whole word. Anything may be part of a free text.
+    const bool fromList = vr == EVR_CS || element.getTag() == DCM_CodeMeaning;
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return fromList ? hasWord(text, word) : text.find(word) != std::string::npos;
+    });
 }
 
 } // namespace cxr::io

@@ -12,6 +12,7 @@
 #include <dcmtk/dcmdata/dcelem.h>
 #include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dcostrmb.h>
+#include <dcmtk/dcmdata/dcsequen.h>
 #include <dcmtk/dcmdata/dcxfer.h>
 
 #include <new>
@@ -78,6 +79,44 @@ Result<std::vector<std::byte>> withExplicitVr(const DicomLayout& layout)
     return bytes;
 }
 
+/// Gives attributes that the dictionary knows and the file has as UN their own VR (PS3.5 6.2.2,
+/// note 2). Sequences stay UN: what is in them has been weighed as bytes only.
+void nameUnknown(DcmItem& item)
+{
+    std::vector<std::byte> implicit; // UN values are in Implicit VR Little Endian already
+    const auto append = [&](std::uint32_t value, int bytes) {
+        for (int i = 0; i < bytes; ++i)
+            implicit.push_back(static_cast<std::byte>(value >> 8 * i));
+    };
+    for (unsigned long i = 0; i < item.card(); ++i) {
+        DcmElement& element = *item.getElement(i);
+        if (auto* sequence = dynamic_cast<DcmSequenceOfItems*>(&element)) {
+            for (unsigned long k = 0; k < sequence->card(); ++k)
+                nameUnknown(*sequence->getItem(k));
+            continue;
+        }
+        const DcmTagKey key = element.getTag().getXTag();
+        const DcmEVR known = DcmTag(key).getEVR();
+        Uint8* bytes = nullptr;
+        if (element.getTag().getEVR() != EVR_UN || key.isPrivate() || known == EVR_UN
+            || known == EVR_UNKNOWN || known == EVR_SQ || element.getLength() == 0
+            || element.getUint8Array(bytes).bad() || !bytes)
+            continue;
+        append(key.getGroup(), 2);
+        append(key.getElement(), 2);
+        append(element.getLength(), 4);
+        const auto* begin = reinterpret_cast<const std::byte*>(bytes);
+        implicit.insert(implicit.end(), begin, begin + element.getLength());
+    }
+    if (implicit.empty())
+        return;
+    const auto named = readDataSet(implicit, EXS_LittleEndianImplicit);
+    if (!named)
+        return;
+    while ((*named)->card() > 0)
+        item.insert((*named)->remove(0UL), true);
+}
+
 } // namespace
 
 Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
@@ -119,6 +158,7 @@ Result<ParsedDicom> parseDicom(Bytes file, Texts texts)
             parsed.transferSyntaxName = named.getXferName();
         }
         if (texts == Texts::Utf8) {
+            nameUnknown(*parsed.dataSet);
             for (std::string& notice : convertTextsToUtf8(*parsed.dataSet))
                 parsed.notices.push_back(std::move(notice));
         }

@@ -152,6 +152,9 @@ void readModality(DcmItem& item, const GreyChainContext& context, image::Meaning
     const std::vector<double> intercept = numbersOf(item, DCM_RescaleIntercept);
     if (!slope.empty() && std::isfinite(slope[0]) && slope[0] != 0)
         meaning.rescaleSlope = slope[0];
+    else if (!slope.empty())
+        context.notices->emplace_back(
+            "The file's Rescale Slope is no slope (0 or no number) and is taken for 1");
     if (!intercept.empty() && std::isfinite(intercept[0]))
         meaning.rescaleIntercept = intercept[0];
 }

@@ -63,7 +63,18 @@ Result<PixelModule> readPixelModule(DcmDataset& dataSet)
     module.photometric = textOf(dataSet, DCM_PhotometricInterpretation);
     const std::vector<double> frames = numbersOf(dataSet, DCM_NumberOfFrames);
     if (!frames.empty() && frames.front() > 1)
-        module.frames = static_cast<int>(std::min(frames.front(), 1e9));
+        module.frames = static_cast<int>(std::min(frames.front(), 2'147'483'647.0));
+    else if (!frames.empty() && frames.front() < 1)
+        module.notices.push_back("The file declares " + textOf(dataSet, DCM_NumberOfFrames)
+            + " frames; the first is shown");
+    // Sound values from bit 0 on, and a High Bit that cannot be: writers forget to adapt it.
+    if (module.bitsStored > 0 && module.bitsStored <= module.bitsAllocated
+        && module.highBit + 1 < module.bitsStored) {
+        module.notices.push_back("High Bit " + std::to_string(module.highBit) + " contradicts "
+            + std::to_string(module.bitsStored) + " Bits Stored and is taken for "
+            + std::to_string(module.bitsStored - 1));
+        module.highBit = module.bitsStored - 1;
+    }
     if (auto checked = checkModule(module); !checked)
         return tl::unexpected(checked.error());
     return module;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 class DcmDataset;
 
@@ -22,6 +23,7 @@ struct PixelModule {
     bool planar = false; ///< Planar Configuration 1: all red, then all green, then all blue
     int frames = 1;      ///< as declared, at least 1
     std::string photometric;
+    std::vector<std::string> notices; ///< of what the file says and cannot mean
 
     [[nodiscard]] bool colour() const
     {

@@ -50,6 +50,7 @@ public:
         m_frame(frame),
         m_colour(colour)
     {
+        m_result.notices = m_module.notices;
         m_result.size = {static_cast<int>(m_module.columns), static_cast<int>(m_module.rows)};
     }
 

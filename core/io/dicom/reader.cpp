@@ -113,6 +113,11 @@ void readMeaning(DcmItem& dataSet, int frame, bool colour, Loaded& loaded)
         notices.emplace_back(
             "Pixel Representation is neither 0 nor 1; values are taken as unsigned");
     meaning.inverted = lowIsBright(dataSet);
+    const std::string shape = textOf(dataSet, DCM_PresentationLUTShape);
+    if ((photometric == "MONOCHROME1" && shape == "IDENTITY")
+        || (photometric == "MONOCHROME2" && shape == "INVERSE"))
+        notices.push_back("The file contradicts itself about polarity (" + photometric
+            + ", Presentation LUT Shape " + shape + "); low values are shown bright");
     const GreyChainContext context{meaning.storedMin < 0, &notices};
     DcmItem* values = functionalGroup(dataSet, frame, DCM_PixelValueTransformationSequence);
     readModality(values ? *values : dataSet, context, meaning);
