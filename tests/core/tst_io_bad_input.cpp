@@ -31,6 +31,7 @@ private Q_SLOTS:
     void namedPipe();
     void compressedInImplicitVr();
     void knownAttributesInUn();
+    void swarmsOfItems();
     void whatContradictsItselfIsSaid();
     void truncated_data();
     void truncated();
@@ -327,6 +328,29 @@ void TestIoBadInput::compressedInImplicitVr()
     QCOMPARE(wrong->source.transferSyntax, right->source.transferSyntax);
     QCOMPARE(wrong->source.patientName, std::string("Doe, Jane"));
     QVERIFY(wrong->source.notices.at(0).find("Implicit VR") != std::string::npos);
+}
+
+void TestIoBadInput::swarmsOfItems()
+{
+    const auto plain = m_folder / "plain";
+    QVERIFY(writeDicom(DicomPicture{}, plain, EXS_LittleEndianExplicit, EWM_dataset));
+    const QByteArray bytes = readBytes(plain);
+    const auto patient = bytes.indexOf(QByteArray::fromHex("10001000")); // the name follows
+    QVERIFY(patient > 0);
+    const auto path = m_folder / "swarm";
+    for (const auto& [items, readable] : {std::pair(1000, true), std::pair(2'000'000, false)}) {
+        QByteArray swarm = QByteArray::fromHex("08004011") + "SQ" + QByteArray::fromHex("0000");
+        for (int shift = 0; shift < 32; shift += 8)
+            swarm.append(char((items * 8) >> shift));
+        swarm += QByteArray::fromHex("feff00e000000000").repeated(items);
+        writeBytes(path, bytes.left(patient) + swarm + bytes.mid(patient));
+        QElapsedTimer timer;
+        timer.start();
+        const auto loaded = io::load(path);
+        QVERIFY(CXR_SANITIZED || timer.elapsed() < 2000);
+        QCOMPARE(loaded.has_value(), readable);
+        QVERIFY(readable || loaded.error().detail.find("items") != std::string::npos);
+    }
 }
 
 void TestIoBadInput::knownAttributesInUn()

@@ -9,6 +9,7 @@
 #include <dcmtk/dcmimage/diregist.h> // makes DicomImage understand colour
 #include <dcmtk/dcmimgle/dcmimage.h>
 
+#include <algorithm>
 #include <array>
 
 namespace cxr::io {
@@ -76,14 +77,15 @@ Result<void> reduceColour(
     if (image.isMonochrome() || image.getWidth() != module.columns
         || image.getHeight() != module.rows)
         return fail(Code::UnsupportedContent, "colour pixels of kind " + module.photometric);
-    result.bits = module.bitsStored <= 8 && module.photometric != "PALETTE COLOR"
-        ? 8
-        : (image.getDepth() <= 8 ? 8 : 16);
+    constexpr int fewest = 8;
+    result.bits = module.photometric == "PALETTE COLOR"
+        ? (image.getDepth() <= fewest ? fewest : 16)
+        : std::max(fewest, static_cast<int>(module.bitsStored));
     const void* rgb = image.getOutputData(result.bits, 0, 0);
     if (!rgb)
         return fail(Code::FileDamaged, "colour pixel data cannot be decoded");
     result.samples.resize(module.pixels());
-    if (result.bits == 8)
+    if (result.bits == fewest)
         reduceRows<std::uint8_t>(rgb, module, result);
     else
         reduceRows<std::uint16_t>(rgb, module, result);

@@ -54,7 +54,7 @@ struct PixelDataPlace {
     std::size_t value = 0;
 };
 
-enum class Finding { Sound, Damaged, TooDeep, Doubtful };
+enum class Finding { Sound, Damaged, TooDeep, TooMany, Doubtful };
 
 /// Walks over one encoded data set. Where DCMTK might see a sequence, this looks for one too: an
 /// element is followed inwards if its length is undefined, if its VR is SQ or UN, or if its VR is
@@ -135,9 +135,10 @@ private:
         if (maybe && element.length >= 8 && startsWithItem(element.value, encoding)) {
             const Encoding inner = element.vr.empty() ? encoding : Encoding{false, false};
             std::size_t ignored = 0;
-            if (items(element.value, valueEnd, false, depth, inner, false, ignored)
-                == Finding::TooDeep)
-                return Finding::TooDeep;
+            const Finding finding =
+                items(element.value, valueEnd, false, depth, inner, false, ignored);
+            if (finding == Finding::TooDeep || finding == Finding::TooMany)
+                return finding;
         }
         return Finding::Sound;
     }
@@ -165,6 +166,8 @@ private:
             }
             if (item->tag != itemTag)
                 return Finding::Damaged;
+            if (!fragments && ++m_items > maxItems)
+                return Finding::TooMany;
             if (fragments || item->length != undefinedLength) {
                 if (item->length > end - item->value)
                     return Finding::Damaged;
@@ -208,6 +211,7 @@ private:
     Bytes m_data;
     Encoding m_encoding;
     bool m_doubtful = false;
+    int m_items = 0;
 };
 
 /// Item tags anywhere in the bytes: an upper bound of the nesting, however they are read.
@@ -384,6 +388,9 @@ Result<DicomLayout> scanDicom(Bytes file)
     case Finding::TooDeep:
         return fail(Code::FileDamaged,
             "DICOM sequences are nested more than " + std::to_string(maxSequenceDepth) + " deep");
+    case Finding::TooMany:
+        return fail(Code::FileDamaged,
+            "DICOM sequences have more than " + std::to_string(maxItems) + " items");
     case Finding::Damaged:
         return fail(Code::FileDamaged,
             "DICOM data set is cut short or garbled at byte " + std::to_string(soundEnd) + " of "

@@ -14,6 +14,9 @@ namespace cxr::io {
 /// until the stack overflows.
 constexpr int maxSequenceDepth = 64;
 
+/// More items than this are no radiograph either: each costs DCMTK some hundred bytes.
+constexpr int maxItems = 200'000;
+
 /// True where bytes begin like a DICOM data set or File Meta Information without preamble: an
 /// element of group 0002 or 0008 with a believable VR and length, in either byte order.
 [[nodiscard]] bool startsLikeDataSet(Bytes head);
@@ -39,7 +42,8 @@ struct DicomLayout {
 /// Walks over a file's structure. Trailing bytes behind the pixel data that are no elements are
 /// left out of the data set. Where the file ends inside its pixel data, what is there is kept.
 /// Errors: FileDamaged where a length leaves the file, tags make no sense or sequences nest more
-/// than maxSequenceDepth deep; ImageTooLarge where a deflated data set unfolds beyond 2 GiB.
+/// than maxSequenceDepth deep or have more than maxItems items; ImageTooLarge where a deflated data
+/// set unfolds beyond 2 GiB.
 [[nodiscard]] Result<DicomLayout> scanDicom(Bytes file);
 
 } // namespace cxr::io

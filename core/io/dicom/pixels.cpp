@@ -116,12 +116,12 @@ private:
         return cells;
     }
 
-    /// Uncompressed grey of which not even the first frame is whole, but most of it: what is
-    /// missing stays zero.
+    /// Uncompressed grey of which not even the first frame is whole, but an eighth of it or more:
+    /// what is missing stays zero.
     Result<void> decodeBrokenOff(Bytes bytes)
     {
         const std::uint64_t rows = bytes.size() * 8 / (m_module.frameBits() / m_module.rows);
-        if (rows < (m_module.rows + 1) / 2 || m_module.samplesPerPixel != 1)
+        if (rows < (m_module.rows + 7) / 8 || m_module.samplesPerPixel != 1)
             return fail(Code::FileDamaged,
                 "pixel data is cut short: " + std::to_string(m_module.frameBytes())
                     + " bytes needed, " + std::to_string(bytes.size()) + " present");

@@ -14,9 +14,12 @@ namespace {
 std::vector<std::int32_t> samplesOf(Bytes cells, const PixelModule& module)
 {
     const std::size_t width = module.bitsAllocated / 8;
+    const unsigned shift = module.highBit + 1 - module.bitsStored; // PS3.5 8.1.1
+    const unsigned mask = (1U << module.bitsStored) - 1;
     const auto cell = [&](std::size_t index) {
         const std::size_t at = index * width;
-        return static_cast<std::int32_t>(width == 1 ? byteAt(cells, at) : u16(cells, at, false));
+        const unsigned value = width == 1 ? byteAt(cells, at) : u16(cells, at, false);
+        return static_cast<std::int32_t>(value >> shift & mask);
     };
     const auto pixels = static_cast<std::size_t>(module.pixels());
     std::vector<std::int32_t> samples;
