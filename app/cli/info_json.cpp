@@ -66,7 +66,12 @@ Json presentation(const io::Loaded& loaded, io::PresentationFinder& presentation
         loaded.source.path, loaded.source.sopInstanceUid, loaded.source.frame, loaded.image.size());
     if (!state)
         return nullptr;
+    Json area = nullptr;
+    if (const auto& seen = state->displayedArea)
+        area = {{"x", seen->x}, {"y", seen->y}, {"width", seen->width}, {"height", seen->height}};
     return {{"path", state->path.string()}, {"label", state->label}, {"created", state->created},
+        {"displayedArea", area}, {"magnification", state->magnification},
+        {"shutter", state->graphics.shutter.has_value()},
         {"window", state->window ? describe(*state->window) : Json(nullptr)},
         {"lowIsBright", state->inverted},
         {"turnedClockwise", 90 * state->orientation.quarterTurns()},

@@ -11,22 +11,12 @@
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "enhance/cpu_kernels.cpp"
 #include <hwy/foreach_target.h>
-#include <hwy/highway.h>
+// Before anything that uses vectors, hence this line between.
+#include "enhance/cpu_block-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace cxr::enhance::HWY_NAMESPACE {
 namespace {
-
-namespace hn = hwy::HWY_NAMESPACE;
-using Lanes = hn::ScalableTag<float>;
-using Vec = hn::Vec<Lanes>;
-
-// Accumulators: as many as the registers hold beside the weights and one input.
-#if HWY_TARGET <= HWY_AVX3
-constexpr std::size_t accumulators = 24;
-#else
-constexpr std::size_t accumulators = 12;
-#endif
 
 /// Where the pixels of a block read and write.
 struct Place {
@@ -55,21 +45,8 @@ HWY_INLINE void blockOf(const PackedConvolution& convolution, const float* HWY_R
     }
     // In one row the kernel's columns and inputs follow each other without a gap.
     const float* HWY_RESTRICT row = place.in;
-    for (int ky = 0; ky < convolution.layer.kernel; ++ky, row += place.inRow) {
-        for (std::size_t t = 0; t < run; ++t, weights += V * lanes) {
-            Vec w[V];
-#pragma GCC unroll 4
-            for (std::size_t v = 0; v < V; ++v)
-                w[v] = hn::Load(d, weights + v * lanes);
-#pragma GCC unroll 32
-            for (std::size_t p = 0; p < P; ++p) {
-                const Vec x = hn::Set(d, row[p * inputs + t]);
-#pragma GCC unroll 4
-                for (std::size_t v = 0; v < V; ++v)
-                    sum[p][v] = hn::MulAdd(x, w[v], sum[p][v]);
-            }
-        }
-    }
+    for (int ky = 0; ky < convolution.layer.kernel; ++ky, row += place.inRow)
+        addProducts<P, V>(row, inputs, run, weights, sum);
     if (slope) {
         const Vec zero = hn::Zero(d);
 #pragma GCC unroll 32
@@ -204,11 +181,6 @@ void convolveToOne(const PackedConvolution& convolution, const Features& in, flo
     }
 }
 
-int laneCount()
-{
-    return static_cast<int>(hn::Lanes(Lanes()));
-}
-
 void run(const PackedConvolution& convolution, const Features& in, float* out)
 {
     switch (convolution.vectors) {
@@ -274,15 +246,6 @@ HWY_EXPORT(target);
 
 namespace {
 
-AlignedFloats zeros(std::size_t count)
-{
-    AlignedFloats floats = hwy::AllocateAligned<float>(count);
-    if (!floats)
-        throw std::bad_alloc();
-    std::fill_n(floats.get(), count, 0.0F);
-    return floats;
-}
-
 /// One output channel has a kernel of its own where its inputs fill whole vectors.
 bool isOneChannel(const Convolution& layer, int lanes)
 {
@@ -291,6 +254,15 @@ bool isOneChannel(const Convolution& layer, int lanes)
 }
 
 } // namespace
+
+AlignedFloats zeros(std::size_t count)
+{
+    AlignedFloats floats = hwy::AllocateAligned<float>(count);
+    if (!floats)
+        throw std::bad_alloc();
+    std::fill_n(floats.get(), count, 0.0F);
+    return floats;
+}
 
 PackedConvolution packed(const Convolution& layer, std::span<const float> weight,
     std::span<const float> bias, std::span<const float> slope)

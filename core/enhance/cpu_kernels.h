@@ -13,6 +13,9 @@ namespace cxr::enhance {
 /// Floats that begin on a cache line.
 using AlignedFloats = hwy::AlignedFreeUniquePtr<float[]>;
 
+/// So many zeros. std::bad_alloc where memory runs out.
+[[nodiscard]] AlignedFloats zeros(std::size_t count);
+
 /// A convolution's weights in the order in which the kernels of this processor read them.
 struct PackedConvolution {
     Convolution layer;

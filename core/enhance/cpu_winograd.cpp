@@ -12,7 +12,8 @@
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "enhance/cpu_winograd.cpp"
 #include <hwy/foreach_target.h>
-#include <hwy/highway.h>
+// Before anything that uses vectors, hence this line between.
+#include "enhance/cpu_block-inl.h"
 
 #ifndef CXR_WINOGRAD_SHARED
 #define CXR_WINOGRAD_SHARED
@@ -45,17 +46,7 @@ HWY_BEFORE_NAMESPACE();
 namespace cxr::enhance::HWY_NAMESPACE {
 namespace {
 
-namespace hn = hwy::HWY_NAMESPACE;
-using Lanes = hn::ScalableTag<float>;
-using Vec = hn::Vec<Lanes>;
-
 constexpr std::size_t side = 8; // of a tile of inputs, and of its transform
-
-#if HWY_TARGET <= HWY_AVX3
-constexpr std::size_t accumulators = 24;
-#else
-constexpr std::size_t accumulators = 12;
-#endif
 
 /// One dimension of the input transform: row j holds the coefficients of the product of (x − p)
 /// over all points p but the j-th.
@@ -152,19 +143,7 @@ HWY_INLINE void product(const float* HWY_RESTRICT in, std::size_t inputs,
         for (std::size_t v = 0; v < V; ++v)
             sum[p][v] = hn::Zero(d);
     }
-    for (std::size_t c = 0; c < inputs; ++c, weights += V * lanes) {
-        Vec w[V];
-#pragma GCC unroll 4
-        for (std::size_t v = 0; v < V; ++v)
-            w[v] = hn::Load(d, weights + v * lanes);
-#pragma GCC unroll 32
-        for (std::size_t p = 0; p < P; ++p) {
-            const Vec x = hn::Set(d, in[p * inputs + c]);
-#pragma GCC unroll 4
-            for (std::size_t v = 0; v < V; ++v)
-                sum[p][v] = hn::MulAdd(x, w[v], sum[p][v]);
-        }
-    }
+    addProducts<P, V>(in, inputs, inputs, weights, sum);
 #pragma GCC unroll 32
     for (std::size_t p = 0; p < P; ++p) {
 #pragma GCC unroll 4
@@ -307,11 +286,6 @@ void convolveRows(const PackedWinograd& convolution, const Features& in, float* 
     }
 }
 
-int laneCount()
-{
-    return static_cast<int>(hn::Lanes(Lanes()));
-}
-
 void run(const PackedWinograd& convolution, const Features& in, float* out, float* scratch)
 {
     if (convolution.layer.kernel == 3)
@@ -334,15 +308,6 @@ HWY_EXPORT(run);
 namespace {
 
 constexpr std::size_t tileSide = 8;
-
-AlignedFloats zeros(std::size_t count)
-{
-    AlignedFloats floats = hwy::AllocateAligned<float>(count);
-    if (!floats)
-        throw std::bad_alloc();
-    std::fill_n(floats.get(), count, 0.0F);
-    return floats;
-}
 
 /// One dimension of the weight transform for kernels of that side: row j is (1, p, p², …) over the
 /// product of (p − q) with all other points q, and the last row is the point at infinity. The sign

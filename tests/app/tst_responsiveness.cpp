@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/large_picture.h"
 #include "app/paths.h"
 #include "app/wiring.h"
 #include "enhance/catalogue.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,14 +75,8 @@ private Q_SLOTS:
         if (CXR_SANITIZED)
             QSKIP("sanitizers slow the program down many times: times mean nothing here");
         QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("large.png"));
-        QImage picture(4000, 3000, QImage::Format_Grayscale8);
-        for (int y = 0; y < picture.height(); ++y) {
-            uchar* row = picture.scanLine(y);
-            for (int x = 0; x < picture.width(); ++x)
-                row[x] = static_cast<uchar>((x * y / 64 + x / 16 + y / 16) % 256);
-        }
-        QVERIFY(picture.save(file, nullptr, 100));
+        const QString file = test::writeLargePicture(folder.path(), {4000, 3000});
+        QVERIFY(!file.isEmpty());
 
         const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
         app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });

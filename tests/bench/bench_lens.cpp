@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How soon the spot under the lens is enhanced: from the request to the first paint of enhanced
 // pixels in the lens, in the program as main() puts it together.
+#include "app/large_picture.h"
 #include "app/paths.h"
 #include "app/wiring.h"
 #include "enhance/catalogue.h"
@@ -10,7 +11,6 @@
 #include "ui/zoom_lens.h"
 
 #include <QElapsedTimer>
-#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,14 +66,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, model);
         QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("five_megapixels.png"));
-        QImage picture(2560, 2048, QImage::Format_Grayscale8);
-        for (int y = 0; y < picture.height(); ++y) {
-            uchar* row = picture.scanLine(y);
-            for (int x = 0; x < picture.width(); ++x)
-                row[x] = static_cast<uchar>((x * y / 64 + x / 16 + y / 16) % 256);
-        }
-        QVERIFY(picture.save(file, nullptr, 100));
+        const QString file = test::writeLargePicture(folder.path(), {2560, 2048});
+        QVERIFY(!file.isEmpty());
 
         const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
         app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
