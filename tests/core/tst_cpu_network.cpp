@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "enhance/benchmark.h"
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
 #include "enhance/torch_network.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void oneWorkspaceServesManySizes();
     void weightsThatDoNotFitAreRefused();
     void theFmaPeakIsBelievable();
+    void theKernelsOutrunLibTorch();
     void everyTileIsToldOnce();
     void anEndIsAnEnd();
 };
@@ -150,6 +152,25 @@ void TestCpuNetwork::theFmaPeakIsBelievable()
     const double peak = measuredFmaPeak(0.05);
     QVERIFY2(peak > 1e8 && peak < 1e13, QByteArray::number(peak));
     QVERIFY(QByteArray(cpuTarget()).size() > 2);
+}
+
+/// A guard, far below what is measured (tests/bench/RESULTS.md): a ratio in one process on one
+/// thread, so that neither the machine nor its other work decides.
+void TestCpuNetwork::theKernelsOutrunLibTorch()
+{
+    if (CXR_SANITIZED)
+        QSKIP("sanitizers slow the program's own code down, and LibTorch's not");
+    Model model;
+    model.card.architecture = architectureNamed("srcnn-9-5-5", 1).value();
+    model.weights = test::weightsFor(model.card.architecture);
+    const auto measured = benchmark(model, {384, 384}, 1, 3);
+    QVERIFY2(measured, measured ? "" : measured.error().detail.c_str());
+    const double direct = measured->stockSeconds / measured->directSeconds;
+    const double engine = measured->stockSeconds / measured->engineSeconds;
+    qInfo("srcnn-9-5-5: direct %.1f times, engine %.1f times as fast as LibTorch", direct, engine);
+    QVERIFY2(direct > 1.2, QByteArray::number(direct));
+    QVERIFY2(engine > 2.0, QByteArray::number(engine));
+    QVERIFY2(measured->engineMaxAbsDiff < 1e-4, QByteArray::number(measured->engineMaxAbsDiff));
 }
 
 void TestCpuNetwork::everyTileIsToldOnce()
