@@ -77,10 +77,9 @@ Result<void> reduceColour(
     if (image.isMonochrome() || image.getWidth() != module.columns
         || image.getHeight() != module.rows)
         return fail(Code::UnsupportedContent, "colour pixels of kind " + module.photometric);
+    // As deep as the file: a palette's colours are often given with 16 bits, and are 256.
     constexpr int fewest = 8;
-    result.bits = module.photometric == "PALETTE COLOR"
-        ? (image.getDepth() <= fewest ? fewest : 16)
-        : std::max(fewest, static_cast<int>(module.bitsStored));
+    result.bits = std::max(fewest, static_cast<int>(module.bitsStored));
     const void* rgb = image.getOutputData(result.bits, 0, 0);
     if (!rgb)
         return fail(Code::FileDamaged, "colour pixel data cannot be decoded");

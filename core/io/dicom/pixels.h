@@ -14,7 +14,7 @@ namespace cxr::io {
 /// One frame of a DICOM object as unsigned samples (see image::Image).
 struct DicomPixels {
     image::Size size;
-    int bits = 0;      ///< Bits Stored where nothing contradicts it; 8 or 16 for colour
+    int bits = 0;      ///< Bits Stored where nothing contradicts it; at least 8 for colour
     int storedMin = 0; ///< negative for signed pixels
     std::vector<std::uint16_t> samples;
     bool colour = false; ///< RGB, YBR or palette, reduced to luminance
