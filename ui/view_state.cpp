@@ -40,13 +40,7 @@ void ViewState::setViewport(QSize viewport)
         return;
     ViewTransform next = m_transform;
     next.viewport = viewport;
-    if (!m_fitted) {
-        apply(next);
-        return;
-    }
-    m_transform.viewport = viewport;
-    refit();
-    Q_EMIT transformChanged(); // the same zoom in another viewport shows something else
+    become(next);
 }
 
 double ViewState::zoomToFit(image::Size size) const
@@ -80,19 +74,24 @@ void ViewState::refit()
     apply(next);
 }
 
+void ViewState::become(const ViewTransform& pane)
+{
+    if (!m_fitted) {
+        apply(pane);
+        return;
+    }
+    m_transform = pane;
+    refit();
+    Q_EMIT transformChanged(); // the same zoom in another pane shows something else
+}
+
 void ViewState::setOrientation(const image::Orientation& orientation)
 {
     if (orientation == m_transform.orientation)
         return;
     ViewTransform next = m_transform;
     next.orientation = orientation;
-    if (!m_fitted) {
-        apply(next);
-        return;
-    }
-    m_transform.orientation = orientation;
-    refit();
-    Q_EMIT transformChanged(); // the same zoom of a turned picture shows something else
+    become(next);
 }
 
 void ViewState::setZoom(double zoom, QPointF anchor)

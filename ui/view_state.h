@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] double zoomToFit(image::Size size) const;
     void refit();
+    /// Another viewport or orientation; what is fitted is fitted anew.
+    void become(const ViewTransform& pane);
     void apply(ViewTransform transform);
 
     image::Size m_frame;

@@ -3,6 +3,7 @@
 
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
+#include "enhance/engine.h"
 #include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
 #include "enhance/torch_network.h"
@@ -71,7 +72,7 @@ public:
         m_radius(architecture.radius()),
         m_ratio(architecture.ratio()),
         m_size(size),
-        m_side(network.tileSide(largestTile)),
+        m_side(network.tileSide(Request().tileSide)),
         m_threads(static_cast<std::size_t>(threads))
     {
     }
@@ -105,7 +106,6 @@ public:
     }
 
 private:
-    static constexpr int largestTile = 256; // as in a Request
     struct Thread {
         CpuNetwork::Workspace workspace;
         std::vector<float> input;

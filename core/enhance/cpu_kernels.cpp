@@ -269,10 +269,10 @@ PackedConvolution packed(const Convolution& layer, std::span<const float> weight
 {
     PackedConvolution result;
     result.layer = layer;
-    result.lanes = HWY_DYNAMIC_DISPATCH(laneCount)();
+    const int vectorLength = HWY_DYNAMIC_DISPATCH(laneCount)();
     result.vectors =
-        isOneChannel(layer, result.lanes) ? 0 : (layer.outputs <= result.lanes ? 1 : 2);
-    const auto lanes = static_cast<std::size_t>(result.lanes);
+        isOneChannel(layer, vectorLength) ? 0 : (layer.outputs <= vectorLength ? 1 : 2);
+    const auto lanes = static_cast<std::size_t>(vectorLength);
     const auto inputs = static_cast<std::size_t>(layer.inputs);
     const auto outputs = static_cast<std::size_t>(layer.outputs);
     const auto kernel = static_cast<std::size_t>(layer.kernel);

@@ -19,7 +19,6 @@ using AlignedFloats = hwy::AlignedFreeUniquePtr<float[]>;
 /// A convolution's weights in the order in which the kernels of this processor read them.
 struct PackedConvolution {
     Convolution layer;
-    int lanes = 0;   ///< floats in a vector when it was packed
     int vectors = 0; ///< vectors of output channels worked on at once; 0: one channel, see below
     /// Block by block of output channels: kernel rows, columns, inputs, then the block's channels
     /// (0 where there are no more). With one output: kernel rows, inputs by vector, columns.

@@ -343,12 +343,12 @@ PackedWinograd packedWinograd(const Convolution& layer, std::span<const float> w
 {
     PackedWinograd result;
     result.layer = layer;
-    result.lanes = HWY_DYNAMIC_DISPATCH(laneCount)();
-    result.vectors = layer.outputs % (2 * result.lanes) == 0 ? 2 : 1;
+    const int lanes = HWY_DYNAMIC_DISPATCH(laneCount)();
+    result.vectors = layer.outputs % (2 * lanes) == 0 ? 2 : 1;
     const auto inputs = static_cast<std::size_t>(layer.inputs);
     const auto outputs = static_cast<std::size_t>(layer.outputs);
     const auto kernel = static_cast<std::size_t>(layer.kernel);
-    const auto block = static_cast<std::size_t>(result.lanes * result.vectors);
+    const auto block = static_cast<std::size_t>(lanes * result.vectors);
     result.bias = zeros(outputs);
     std::copy(bias.begin(), bias.end(), result.bias.get());
     if (layer.activation != Activation::None) {

@@ -14,7 +14,6 @@ namespace cxr::enhance {
 /// direct one by a few millionths of what its inputs can add up to.
 struct PackedWinograd {
     Convolution layer;
-    int lanes = 0;   ///< floats in a vector when it was packed
     int vectors = 0; ///< vectors of output channels worked on at once
     /// Of each of the 64 places in a transformed tile, block by block of output channels: inputs,
     /// then the block's channels.

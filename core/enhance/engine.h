@@ -63,7 +63,8 @@ public:
         const Request& request, const TileSink& sink, const Progress& progress) = 0;
 };
 
-/// The engine on LibTorch: tiles with an exact halo, on CUDA or the CPU. Models are loaded at
+/// The engine: tiles with an exact halo, on CUDA by LibTorch or on the CPU by the program's own
+/// kernels. Models are loaded at
 /// their first use and kept. When the GPU runs out of memory, tiles get smaller, down to 64
 /// pixels, then the CPU takes over, with a notice; so it does when an automatically
 /// chosen GPU fails otherwise. `threads` 0: all cores.

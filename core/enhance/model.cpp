@@ -19,14 +19,21 @@ namespace {
 
 constexpr std::uint64_t maxWeights = 1U << 30;
 
-/// What the network answers to the reference input, edges replicated.
-Result<std::vector<float>> answerTo(const ReferenceVector& reference,
-    const Architecture& architecture, const TensorMap& weights, CpuNetwork::Method method)
+/// The network with every product computed: what cards are written and proved with.
+Result<CpuNetwork> directNetwork(const Architecture& architecture, const TensorMap& weights)
 {
     try {
-        const Result<CpuNetwork> network = CpuNetwork::make(architecture, weights, method);
-        if (!network)
-            return tl::unexpected(network.error());
+        return CpuNetwork::make(architecture, weights, CpuNetwork::Method::Direct);
+    } catch (const std::bad_alloc&) {
+        return fail(Code::OutOfMemory, "not enough memory for the model");
+    }
+}
+
+/// What the network answers to the reference input, edges replicated.
+Result<std::vector<float>> answerTo(
+    const ReferenceVector& reference, const Architecture& architecture, const CpuNetwork& network)
+{
+    try {
         const int halo = architecture.radius();
         const int cell = architecture.alignment();
         const auto upToCell = [cell](int side) { return (side + cell - 1) / cell * cell; };
@@ -41,10 +48,10 @@ Result<std::vector<float>> answerTo(const ReferenceVector& reference,
                     reference.input[static_cast<std::size_t>(row * reference.width + column)]);
             }
         }
-        const image::Size whole = network->outputSize(size);
+        const image::Size whole = network.outputSize(size);
         std::vector<float> output(whole.area());
         CpuNetwork::Workspace workspace;
-        network->run(input.data(), size, output.data(), workspace);
+        network.run(input.data(), size, output.data(), workspace);
         std::vector<float> answer;
         for (int y = 0; y < architecture.ratio() * reference.height; ++y) {
             const auto row = output.begin() + static_cast<std::ptrdiff_t>(y) * whole.width;
@@ -77,10 +84,14 @@ ReferenceVector referenceInput()
 
 Result<void> replay(const Model& model)
 {
-    const Result<float> distance = distanceFromReference(model, CpuNetwork::Method::Direct);
+    const Result<CpuNetwork> network = directNetwork(model.card.architecture, model.weights);
+    if (!network)
+        return tl::unexpected(network.error());
+    const Result<float> distance = distanceFromReference(model.card, *network);
     if (!distance)
         return tl::unexpected(distance.error());
-    if (*distance > referenceTolerance)
+    // Written so that NaN fails as well.
+    if (!(*distance <= referenceTolerance))
         return fail(Code::ModelNotReproduced,
             "its output differs from its own reference vector by " + std::to_string(*distance)
                 + " of the range");
@@ -89,16 +100,19 @@ Result<void> replay(const Model& model)
 
 } // namespace
 
-Result<float> distanceFromReference(const Model& model, CpuNetwork::Method method)
+Result<float> distanceFromReference(const ModelCard& card, const CpuNetwork& network)
 {
-    const ReferenceVector& reference = model.card.reference;
-    const Result<std::vector<float>> answer =
-        answerTo(reference, model.card.architecture, model.weights, method);
+    const ReferenceVector& reference = card.reference;
+    const Result<std::vector<float>> answer = answerTo(reference, card.architecture, network);
     if (!answer)
         return tl::unexpected(answer.error());
     float largest = 0;
-    for (std::size_t i = 0; i < answer->size(); ++i)
-        largest = std::max(largest, std::abs((*answer)[i] - reference.output[i]));
+    for (std::size_t i = 0; i < answer->size(); ++i) {
+        const float difference = std::abs((*answer)[i] - reference.output[i]);
+        if (std::isnan(difference))
+            return difference;
+        largest = std::max(largest, difference);
+    }
     return largest;
 }
 
@@ -134,8 +148,10 @@ Result<fs::path> writeModel(const fs::path& folder, ModelCard card, const Tensor
     card.weightsFile = fileStem(card) + ".safetensors";
     card.weightsSha256 = sha256(std::as_bytes(std::span(bytes)));
     card.reference = referenceInput();
-    Result<std::vector<float>> answer =
-        answerTo(card.reference, card.architecture, weights, CpuNetwork::Method::Direct);
+    const Result<CpuNetwork> network = directNetwork(card.architecture, weights);
+    if (!network)
+        return tl::unexpected(network.error());
+    Result<std::vector<float>> answer = answerTo(card.reference, card.architecture, *network);
     if (!answer)
         return tl::unexpected(answer.error());
     card.reference.output = std::move(*answer);

@@ -19,10 +19,9 @@ struct Model {
 /// LibTorch versions differ by about 1e-6; a wrong weight shows far above this.
 inline constexpr float referenceTolerance = 2e-5F;
 
-/// How far the network is from the card's reference vector when it runs by that method, as a
-/// fraction of the grey range.
-/// Errors: ModelInvalid, ModelNotReproduced (what it gives is no number), OutOfMemory.
-[[nodiscard]] Result<float> distanceFromReference(const Model& model, CpuNetwork::Method method);
+/// How far a network is from the reference vector of its card, as a fraction of the grey range; NaN
+/// where the card holds one. Errors: ModelNotReproduced (what it gives is no number), OutOfMemory.
+[[nodiscard]] Result<float> distanceFromReference(const ModelCard& card, const CpuNetwork& network);
 
 /// Reads the card and its weights and refuses what does not fit: checksum, shapes, values that are
 /// not finite, and a model that does not reproduce the reference vector of its own card.

@@ -190,12 +190,17 @@ private:
         Result<Model> model = m_catalogue.load(name, scale);
         if (!model)
             return tl::unexpected(model.error());
+        using Method = CpuNetwork::Method;
+        const Architecture& architecture = model->card.architecture;
+        Result<CpuNetwork> network =
+            CpuNetwork::make(architecture, model->weights, Method::Winograd);
+        if (!network)
+            return tl::unexpected(network.error());
         // Weights that Winograd's sums do not agree with are rare, and taken the direct way.
         constexpr float agreement = 1e-5F;
-        const Result<float> distance = distanceFromReference(*model, CpuNetwork::Method::Winograd);
-        const bool agrees = distance && *distance <= agreement;
-        Result<CpuNetwork> network = CpuNetwork::make(model->card.architecture, model->weights,
-            agrees ? CpuNetwork::Method::Winograd : CpuNetwork::Method::Direct);
+        const Result<float> distance = distanceFromReference(model->card, *network);
+        if (!distance || !(*distance <= agreement))
+            network = CpuNetwork::make(architecture, model->weights, Method::Direct);
         if (!network)
             return tl::unexpected(network.error());
         Prepared prepared{

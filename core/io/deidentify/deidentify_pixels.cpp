@@ -4,6 +4,7 @@
 #include "io/deidentify/deidentify_streams.h"
 #include "io/dicom/grey_chain.h"
 #include "io/dicom/lossy.h"
+#include "io/dicom/overlay.h"
 #include "io/dicom/pixels.h"
 
 #include <dcmtk/config/osconfig.h>
@@ -115,7 +116,7 @@ bool cutTail(DcmDataset& dataSet, DcmPixelData& pixels)
 
 bool hasOverlayInPixels(DcmItem& dataSet)
 {
-    for (unsigned group = 0x6000; group <= 0x601e; group += 2) {
+    for (unsigned group = firstOverlayGroup; group <= lastOverlayGroup; group += 2) {
         const auto overlay = static_cast<Uint16>(group);
         const DcmTagKey position(overlay, 0x0102);
         const DcmTagKey allocated(overlay, 0x0100);

@@ -95,12 +95,13 @@ void nameUnknown(DcmItem& item)
                 nameUnknown(*sequence->getItem(k));
             continue;
         }
+        if (element.getTag().getEVR() != EVR_UN)
+            continue;
         const DcmTagKey key = element.getTag().getXTag();
         const DcmEVR known = DcmTag(key).getEVR();
         Uint8* bytes = nullptr;
-        if (element.getTag().getEVR() != EVR_UN || key.isPrivate() || known == EVR_UN
-            || known == EVR_UNKNOWN || known == EVR_SQ || element.getLength() == 0
-            || element.getUint8Array(bytes).bad() || !bytes)
+        if (key.isPrivate() || known == EVR_UN || known == EVR_UNKNOWN || known == EVR_SQ
+            || element.getLength() == 0 || element.getUint8Array(bytes).bad() || !bytes)
             continue;
         append(key.getGroup(), 2);
         append(key.getElement(), 2);

@@ -148,9 +148,7 @@ std::vector<image::Bitmap> readOverlays(
     DcmItem& dataSet, int frame, image::Size imageSize, std::vector<std::string>& notices)
 {
     std::vector<image::Bitmap> bitmaps;
-    constexpr unsigned firstGroup = 0x6000;
-    constexpr unsigned lastGroup = 0x601e;
-    for (unsigned group = firstGroup; group <= lastGroup; group += 2) {
+    for (unsigned group = firstOverlayGroup; group <= lastOverlayGroup; group += 2) {
         const Plane plane(dataSet, group);
         if (!plane.exists())
             continue;

@@ -147,13 +147,11 @@ void readSpatialTransformation(DcmItem& dataSet, Presentation& presentation)
 /// which of the image's are to be seen.
 void readOverlayPlanes(DcmItem& dataSet, const PresentedFrame& frame, Presentation& presentation)
 {
-    constexpr unsigned firstGroup = 0x6000;
-    constexpr unsigned lastGroup = 0x601e;
     const auto isActive = [&](unsigned group) {
         return hasValue(
             dataSet, {static_cast<Uint16>(group), DCM_OverlayActivationLayer.getElement()});
     };
-    for (unsigned group = firstGroup; group <= lastGroup; group += 2) {
+    for (unsigned group = firstOverlayGroup; group <= lastOverlayGroup; group += 2) {
         if (isActive(group))
             presentation.shownOverlays.push_back(group);
     }

@@ -4,6 +4,7 @@
 #include "io/dicom/dataset.h"
 #include "io/dicom/pixels.h"
 #include "io/file_bytes.h"
+#include "io/for_file.h"
 #include "io/limits.h"
 
 namespace cxr::io {
@@ -44,22 +45,21 @@ std::vector<std::int32_t> samplesOf(Bytes cells, const PixelModule& module)
 
 Result<std::vector<std::int32_t>> storedColour(const std::filesystem::path& path, int frame)
 {
-    const Result<std::vector<std::byte>> file = readFile(path, maxFileBytes);
-    const auto named = [&](const Error& error) {
-        return fail(error.code, path.string() + ": " + error.detail);
-    };
-    if (!file)
-        return named(file.error());
-    const Result<ParsedDicom> dicom = parseDicom(*file);
-    if (!dicom)
-        return named(dicom.error());
-    ColourCells colour;
-    const Result<DicomPixels> pixels = decodePixels(*dicom, frame, &colour);
-    if (!pixels)
-        return named(pixels.error());
-    if (!pixels->colour || colour.cells.size() < colour.module.frameBytes())
-        return fail(Code::UnsupportedContent, path.string() + ": holds no colour");
-    return samplesOf(colour.cells, colour.module);
+    return forFile(path, "its colours", [&]() -> Result<std::vector<std::int32_t>> {
+        const auto file = readFile(path, maxFileBytes);
+        if (!file)
+            return tl::unexpected(file.error());
+        const Result<ParsedDicom> dicom = parseDicom(*file);
+        if (!dicom)
+            return tl::unexpected(dicom.error());
+        ColourCells colour;
+        const Result<DicomPixels> pixels = decodePixels(*dicom, frame, &colour);
+        if (!pixels)
+            return tl::unexpected(pixels.error());
+        if (!pixels->colour || colour.cells.size() < colour.module.frameBytes())
+            return fail(Code::UnsupportedContent, "holds no colour");
+        return samplesOf(colour.cells, colour.module);
+    });
 }
 
 } // namespace cxr::io
