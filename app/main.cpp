@@ -18,7 +18,7 @@ int main(int argc, char** argv)
 
     const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
-    app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
+    app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
     ui::MainWindow window(options.layout());
     const app::Wiring wiring(session, window, catalogue, options.preferences());
     const auto screenshot = app::Screenshot::of(session, window, options.screenshot);

@@ -235,8 +235,6 @@ Result<Reproduction> reproduce(const ExportOnFile& made, const fs::path& source,
         result.notices.emplace_back("The export's file was changed after it was written");
     if (recipe.programVersion != CXR_VERSION)
         result.notices.push_back("The export was made by version " + recipe.programVersion);
-    if (recipe.libTorch != enhance::libTorchVersion())
-        result.notices.push_back("The export was made with LibTorch " + recipe.libTorch);
 
     Result<image::Image> input = loaded->image;
     if (recipe.degraded)
@@ -257,6 +255,9 @@ Result<Reproduction> reproduce(const ExportOnFile& made, const fs::path& source,
     if (result.run.device != recipe.device)
         result.notices.push_back(
             "The export was computed on " + recipe.device + ", now " + result.run.device);
+    if (result.run.library != recipe.library && !recipe.library.empty())
+        result.notices.push_back(
+            "The export was computed by " + recipe.library + ", now by " + result.run.library);
 
     const Result<image::Image> again = asOnFile(std::move(enhanced->image), made);
     if (!again)

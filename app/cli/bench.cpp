@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paths.h"
+#include "cli/bench_report.h"
 #include "cli/commands.h"
 #include "cli/common.h"
-#include "enhance/benchmark.h"
 #include "enhance/catalogue.h"
 #include "enhance/engine.h"
 #include "image/atomic_file.h"
+#include "libtorch/version.h"
+#include "peers/peers.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <thread>
@@ -17,6 +21,7 @@
 namespace {
 
 using namespace cxr;
+using cli::BenchReport;
 
 struct Options {
     std::vector<std::string> models{"srcnn-9-1-5", "srcnn-9-5-5", "srcnn-paper", "plus"};
@@ -28,28 +33,69 @@ struct Options {
     bool quick = false;
 };
 
-std::string text(const char* format, auto... values)
+/// A 16-bit picture of about that many megapixels; its content has no influence on the time.
+image::Image picture(double megapixels)
 {
-    char buffer[400];
-    std::snprintf(buffer, sizeof buffer, format, values...);
-    return buffer;
+    constexpr int bits = 16;
+    const int side = static_cast<int>(std::lround(std::sqrt(megapixels * 1e6)));
+    image::Meaning meaning;
+    meaning.bits = bits;
+    image::Image result({side, side}, meaning);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            result.row(y)[x] = static_cast<std::uint16_t>(x * 13 + y * 7);
+    }
+    return result;
 }
 
-std::string markdownHead(const enhance::MachineLimit& limit, int side)
+/// Median time of enhancing one image of each size, sizes taking turns. Negative: it failed.
+std::vector<double> engineSeconds(
+    enhance::Engine& engine, const std::string& model, std::vector<double> megapixels, int runs)
 {
-    return "# Networks on the CPU\n\n"
-           "Written by `cxrlens-cli bench --markdown tests/bench/RESULTS.md`.\n\n"
-        + text("%s, %d threads, at most %.0f GFLOP/s (fp32 multiply-adds, measured in the same "
-               "process). LibTorch %s, eager, the whole image of %d × %d pixels at once, the same "
-               "threads.\n\n",
-            limit.processor.c_str(), limit.threads, limit.gflops,
-            enhance::libTorchVersion().c_str(), side, side)
-        + "Direct: every product computed; GFLOP/s and share of the limit are those of the network "
-          "itself,\nhalos of tiles are not counted. Engine: as the program does it, by Winograd "
-          "where it suits.\nDifference: the largest from LibTorch's answer, 1 being the grey "
-          "range. Times are medians.\n\n"
-          "| model | direct | GFLOP/s | of the limit | engine | LibTorch | direct faster | engine "
-          "faster | difference |\n|---|---|---|---|---|---|---|---|---|\n";
+    std::vector<std::vector<double>> times(megapixels.size());
+    for (int i = 0; i <= runs; ++i) {
+        for (std::size_t k = 0; k < megapixels.size(); ++k) {
+            enhance::Request request;
+            request.model = model;
+            request.device = enhance::Device::Cpu;
+            const auto enhanced = engine.enhance(picture(megapixels[k]), request, {}, {});
+            if (!enhanced) {
+                cli::complain(enhanced.error());
+                return {};
+            }
+            if (i > 0) // the first run loads the model
+                times[k].push_back(enhanced->run.seconds);
+        }
+    }
+    std::vector<double> medians;
+    for (std::vector<double>& each : times) {
+        std::sort(each.begin(), each.end());
+        medians.push_back(each[each.size() / 2]);
+    }
+    return medians;
+}
+
+/// How the time grows with the pixels and shrinks with the threads.
+std::optional<BenchReport::Scaling> measureScaling(
+    const enhance::Catalogue& catalogue, const std::string& model, int threads, int runs)
+{
+    const std::vector<double> sizes{0.1, 0.5, 1, 5, 25, 50};
+    constexpr double compared = 5;
+    const auto all = enhance::makeEngine(catalogue, threads);
+    const auto one = enhance::makeEngine(catalogue, 1);
+    const std::vector<double> seconds = engineSeconds(*all, model, sizes, runs);
+    const std::vector<double> single = engineSeconds(*one, model, {compared}, runs);
+    const std::vector<double> together = engineSeconds(*all, model, {compared}, runs);
+    if (seconds.empty() || single.empty() || together.empty())
+        return std::nullopt;
+    BenchReport::Scaling scaling{.model = model,
+        .points = {},
+        .megapixels = compared,
+        .oneThreadSeconds = single.front(),
+        .allThreadsSeconds = together.front()};
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        scaling.points.push_back({sizes[i], seconds[i]});
+    return scaling;
 }
 
 int run(Options options)
@@ -62,70 +108,64 @@ int run(Options options)
         ? options.threads
         : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     constexpr double limitSeconds = 1;
-    const enhance::MachineLimit limit = enhance::measureLimit(threads, limitSeconds);
-    std::printf("%s, %d thread%s: at most %.0f GFLOP/s (fp32 multiply-adds, measured)\n",
-        limit.processor.c_str(), threads, threads == 1 ? "" : "s", limit.gflops);
-    std::printf("LibTorch %s, %d × %d pixels; halos are not counted as work\n"
-                "direct: every product computed; engine: as the program does it, by Winograd where "
-                "it suits\n\n",
-        enhance::libTorchVersion().c_str(), options.side, options.side);
-    std::printf("%-14s %10s %10s %9s %10s %10s %9s %9s %9s\n", "", "direct", "", "of the", "engine",
-        "LibTorch", "direct", "engine", "engine");
-    std::printf("%-14s %10s %10s %9s %10s %10s %9s %9s %9s\n", "model", "s", "GFLOP/s", "limit",
-        "s", "s", "faster", "faster", "max diff");
-
-    nlohmann::ordered_json json{{"processor", limit.processor}, {"threads", threads},
-        {"libtorch", enhance::libTorchVersion()}, {"side", options.side},
-        {"peak_gflops", limit.gflops}};
-    std::string table = markdownHead(limit, options.side);
+    BenchReport report{.limit = enhance::measureLimit(threads, limitSeconds),
+        .library = libtorch::version(),
+        .side = options.side,
+        .rows = {},
+        .peerNames = {},
+        .scaling = {}};
+    std::fputs(screenHead(report).c_str(), stdout);
+    std::fflush(stdout);
     const enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
     int exitCode = cli::Success;
+    const auto failed = [&exitCode](const Error& error) {
+        cli::complain(error);
+        exitCode = cli::SomeFailed;
+    };
     for (const std::string& name : options.models) {
         const auto model = catalogue.load(name, 1);
-        const auto measured = model
-            ? enhance::benchmark(*model, {options.side, options.side}, threads, options.runs)
-            : tl::unexpected(model.error());
-        if (!measured) {
-            cli::complain(measured.error());
-            exitCode = cli::SomeFailed;
+        if (!model) {
+            failed(model.error());
             continue;
         }
-        const double directGflops = measured->gflop / measured->directSeconds;
-        const double directFaster = measured->stockSeconds / measured->directSeconds;
-        const double engineFaster = measured->stockSeconds / measured->engineSeconds;
-        std::printf("%-14s %10.3f %10.1f %8.0f%% %10.3f %10.3f %8.1f× %8.1f× %9.1e\n", name.c_str(),
-            measured->directSeconds, directGflops, 100 * directGflops / limit.gflops,
-            measured->engineSeconds, measured->stockSeconds, directFaster, engineFaster,
-            measured->engineMaxAbsDiff);
+        const auto peers = peers::peersFor(*model, threads, !options.quick);
+        if (!peers) {
+            failed(peers.error());
+            continue;
+        }
+        const auto measured = enhance::benchmark(
+            *model, {options.side, options.side}, threads, options.runs, *peers);
+        if (!measured) {
+            failed(measured.error());
+            continue;
+        }
+        BenchReport::Row row{name, *measured, {}};
+        for (const enhance::Peer& peer : *peers) {
+            row.peerKeys.push_back(peer.key);
+            const std::pair named(peer.key, peer.name);
+            if (std::find(report.peerNames.begin(), report.peerNames.end(), named)
+                == report.peerNames.end())
+                report.peerNames.push_back(named);
+        }
+        report.rows.push_back(std::move(row));
+        std::fputs(screenLine(report, report.rows.back()).c_str(), stdout);
         std::fflush(stdout);
-        table +=
-            text("| `%s` | %.3f s | %.0f | %.0f %% | %.3f s | %.3f s | %.1f× | %.1f× | %.0e |\n",
-                name.c_str(), measured->directSeconds, directGflops,
-                100 * directGflops / limit.gflops, measured->engineSeconds, measured->stockSeconds,
-                directFaster, engineFaster, measured->engineMaxAbsDiff);
-        // The engine's GFLOP/s count the operations of the direct way, whatever it needs itself.
-        json[name + ".direct_seconds"] = measured->directSeconds;
-        json[name + ".direct_gflops"] = directGflops;
-        json[name + ".peak_fraction"] = directGflops / limit.gflops;
-        json[name + ".direct_max_abs_diff"] = measured->directMaxAbsDiff;
-        json[name + ".direct_speedup"] = directFaster;
-        json[name + ".engine_seconds"] = measured->engineSeconds;
-        json[name + ".engine_gflops"] = measured->gflop / measured->engineSeconds;
-        json[name + ".max_abs_diff"] = measured->engineMaxAbsDiff;
-        json[name + ".stock_seconds"] = measured->stockSeconds;
-        json[name + ".stock_gflops"] = measured->gflop / measured->stockSeconds;
-        json[name + ".speedup"] = engineFaster;
-        json[name + ".winograd_gain"] = measured->directSeconds / measured->engineSeconds;
-        json[name + ".tile_side"] = measured->tileSide;
     }
-    for (const auto& [path, text] :
-        {std::pair(options.json, json.dump(2) + "\n"), std::pair(options.markdown, table)}) {
+    if (!options.quick && !options.models.empty()) {
+        if (const auto scaling =
+                measureScaling(catalogue, options.models.front(), threads, options.runs)) {
+            report.scaling.push_back(*scaling);
+            std::fputs(screenScaling(*scaling).c_str(), stdout);
+        } else {
+            exitCode = cli::SomeFailed;
+        }
+    }
+    for (const auto& [path, text] : {std::pair(options.json, benchJson(report)),
+             std::pair(options.markdown, benchMarkdown(report))}) {
         if (path.empty())
             continue;
-        if (const auto written = writeAtomically(path, text); !written) {
-            cli::complain(written.error());
-            exitCode = cli::SomeFailed;
-        }
+        if (const auto written = writeAtomically(path, text); !written)
+            failed(written.error());
     }
     return exitCode;
 }
@@ -136,7 +176,7 @@ void addBenchCommand(CLI::App& app, int& exitCode)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("bench",
-        "Measure how fast networks run on this machine's CPU, beside stock LibTorch and beside "
+        "Measure how fast networks run on this machine's CPU, beside other libraries and beside "
         "what the processor can do at most");
     command->add_option("-m,--model", options->models, "Models, restoring (×1)")
         ->capture_default_str();
@@ -149,8 +189,9 @@ void addBenchCommand(CLI::App& app, int& exitCode)
     command->add_option("--threads", options->threads, "CPU threads, 0 for all cores")
         ->capture_default_str()
         ->check(CLI::Range(0, 1024));
-    command->add_flag("--quick", options->quick, "Smaller image, one run: within a minute");
+    command->add_flag("--quick", options->quick,
+        "Smaller image, one run, stock LibTorch as the only other library: within a minute");
     command->add_option("--json", options->json, "File to write the figures to, with flat keys");
-    command->add_option("--markdown", options->markdown, "File to write the table to");
+    command->add_option("--markdown", options->markdown, "File to write the tables to");
     command->callback([options, &exitCode] { exitCode = run(*options); });
 }

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
 
 namespace cxr::cli {
@@ -76,6 +77,21 @@ Inputs expand(const std::vector<std::string>& arguments)
         inputs.errors.insert(inputs.errors.end(), below.problems.begin(), below.problems.end());
     }
     return inputs;
+}
+
+std::string text(const char* format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    va_list again;
+    va_copy(again, arguments);
+    const int length = std::vsnprintf(nullptr, 0, format, arguments);
+    va_end(arguments);
+    std::string result(static_cast<std::size_t>(std::max(0, length)) + 1, '\0');
+    std::vsnprintf(result.data(), result.size(), format, again);
+    va_end(again);
+    result.pop_back();
+    return result;
 }
 
 void complain(const Error& error)

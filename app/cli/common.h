@@ -37,6 +37,9 @@ struct Inputs {
 };
 [[nodiscard]] Inputs expand(const std::vector<std::string>& arguments);
 
+/// printf() into a string of any length.
+[[gnu::format(printf, 1, 2)]] std::string text(const char* format, ...);
+
 /// Prints "cxrlens-cli: <sentence>" to standard error.
 void complain(const Error& error);
 

@@ -172,7 +172,7 @@ int run(const Options& options)
         return cli::WrongUsage;
     }
 
-    const auto engine = enhance::makeTorchEngine(std::move(catalogue), options.engine.threads);
+    const auto engine = enhance::makeEngine(std::move(catalogue), options.engine.threads);
     const cli::Inputs inputs = cli::expand(options.inputs);
     for (const Error& failure : inputs.errors)
         cli::complain(failure);

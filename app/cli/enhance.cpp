@@ -99,7 +99,7 @@ int run(const Options& options)
         cli::complain({Code::CannotWrite, options.folder.string() + ": " + error.message()});
         return cli::CannotStart;
     }
-    const auto engine = enhance::makeTorchEngine(
+    const auto engine = enhance::makeEngine(
         enhance::Catalogue::open(options.engine.models), options.engine.threads);
     cli::Inputs inputs = cli::expand(options.inputs);
     int exitCode = cli::Success;

@@ -91,9 +91,8 @@ int run(const Options& options)
         {.data = cli::joined(options.inputs),
             .card = entry->card,
             .degradation = degradation,
-            .programVersion = CXR_VERSION,
-            .libTorch = enhance::libTorchVersion()});
-    const auto engine = enhance::makeTorchEngine(std::move(catalogue), options.engine.threads);
+            .programVersion = CXR_VERSION});
+    const auto engine = enhance::makeEngine(std::move(catalogue), options.engine.threads);
     const cli::Inputs inputs = cli::expand(options.inputs);
     std::vector<Evaluation> rows;
     int exitCode = cli::Success;

@@ -17,18 +17,12 @@
 namespace {
 
 using namespace cxr;
+using cli::text;
 
 void line(const char* name, const std::string& value)
 {
     if (!value.empty())
         std::printf("  %-18s %s\n", name, value.c_str());
-}
-
-std::string text(const char* format, auto... values)
-{
-    char buffer[160];
-    std::snprintf(buffer, sizeof buffer, format, values...);
-    return buffer;
 }
 
 std::string windowText(const image::VoiWindow& window)

@@ -12,8 +12,7 @@ int main(int argc, char** argv)
     CLI::App app("Enhances and measures chest radiographs. Not a medical device: enhanced pictures "
                  "are not for diagnosis.");
     app.name("cxrlens-cli");
-    app.set_version_flag("--version",
-        "cxrlens-cli " CXR_VERSION " (LibTorch " + cxr::enhance::libTorchVersion() + ")");
+    app.set_version_flag("--version", "cxrlens-cli " CXR_VERSION);
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done; 1 some files failed, the others were done; 2 wrong usage; "
                "3 could not start (no model, device or folder); 130 interrupted.");

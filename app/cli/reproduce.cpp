@@ -44,7 +44,7 @@ Result<bool> run(const Options& options)
         return tl::unexpected(source.error());
 
     const auto catalogue = enhance::Catalogue::open(options.models);
-    const auto engine = enhance::makeTorchEngine(catalogue, options.threads);
+    const auto engine = enhance::makeEngine(catalogue, options.threads);
     const Result<app::Reproduction> again = app::reproduce(*made, *source, catalogue, *engine,
         deviceFor(options.device, made->recipe), [](double done) {
             cli::showProgress(std::to_string(static_cast<int>(100 * done)) + " %");

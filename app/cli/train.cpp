@@ -7,6 +7,7 @@
 #include "curation/evaluation.h"
 #include "enhance/catalogue.h"
 #include "plot/learning_curve.h"
+#include "libtorch/version.h"
 #include "train/split.h"
 #include "train/trainer.h"
 
@@ -63,7 +64,7 @@ enhance::ModelCard cardFor(const Options& options, std::size_t images)
     card.architecture = plan.architecture;
     card.training = {.data = options.dataName,
         .recipe = recipeOf(plan),
-        .library = "LibTorch " + enhance::libTorchVersion(),
+        .library = libtorch::version(),
         .steps = plan.steps,
         .batch = plan.batch,
         .patch = plan.patch,
@@ -97,7 +98,7 @@ Result<enhance::MeasuredQuality> measure(
 {
     const train::Plan& plan = options.plan;
     const auto engine =
-        enhance::makeTorchEngine(enhance::Catalogue::open(plan.folder), plan.threads);
+        enhance::makeEngine(enhance::Catalogue::open(plan.folder), plan.threads);
     enhance::Request request;
     request.model = plan.model;
     request.scale = plan.scale;

@@ -69,7 +69,7 @@ std::string toJson(const Provenance& p)
             {{"name", p.card.name}, {"scale", p.card.scale},
                 {"trained_to_undo", quality::describe(p.card.degradation)},
                 {"weights_file", p.card.weightsFile}, {"weights_sha256", p.card.weightsSha256}}},
-        {"run", {{"device", p.device}, {"tile_side", p.tileSide}, {"libtorch", p.libTorch}}},
+        {"run", {{"device", p.device}, {"tile_side", p.tileSide}, {"library", p.library}}},
         {"output", output},
     };
     return value.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
@@ -85,7 +85,7 @@ std::string toRecord(const Provenance& p)
         {"model",
             {{"name", p.card.name}, {"scale", p.card.scale},
                 {"weights_sha256", p.card.weightsSha256}}},
-        {"run", {{"device", p.device}, {"tile_side", p.tileSide}, {"libtorch", p.libTorch}}},
+        {"run", {{"device", p.device}, {"tile_side", p.tileSide}, {"library", p.library}}},
     };
     constexpr bool onlyAscii = true;
     return value.dump(-1, ' ', onlyAscii, ordered_json::error_handler_t::replace);
@@ -105,7 +105,7 @@ Result<Recipe> parseRecipe(const std::string& json)
         .weightsSha256 = textAt(value, "model", "weights_sha256"),
         .device = textAt(value, "run", "device"),
         .tileSide = numberAt(value, "run", "tile_side"),
-        .libTorch = textAt(value, "run", "libtorch"),
+        .library = textAt(value, "run", "library"),
         .programVersion = textAt(value, "program", "version"),
         .outputFormat = textAt(value, "output", "format"),
         .outputSha256 = textAt(value, "output", "sha256"),

@@ -24,7 +24,7 @@ struct Provenance {
     enhance::ModelCard card;
     std::string device;   ///< what ran the network
     int tileSide = 0;     ///< output pixels; does not change the result beyond rounding
-    std::string libTorch; ///< version
+    std::string library; ///< whose kernels, as enhance::Run::library
     std::string programVersion;
     std::filesystem::path output;
     std::string outputFormat;   ///< "PNG, 16 bit" and so on
@@ -51,7 +51,7 @@ struct Recipe {
     std::string weightsSha256;
     std::string device;
     int tileSide = 0;
-    std::string libTorch;
+    std::string library;
     std::string programVersion;
     std::string outputFormat; ///< this and the following are empty inside of a file
     std::string outputSha256;

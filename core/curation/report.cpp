@@ -141,7 +141,7 @@ void EvaluationReport::addSummary(Document& document) const
         {"Trained on", trained},
         {"Degradation", quality::describe(m_subject.degradation)},
         {"Ran on", listed(m_devices)},
-        {"Program", "CXR Lens " + m_subject.programVersion + ", LibTorch " + m_subject.libTorch},
+        {"Program", "CXR Lens " + m_subject.programVersion},
     }});
     if (m_leftOut.empty())
         return;

@@ -19,7 +19,6 @@ struct ReportSubject {
     enhance::ModelCard card;
     quality::Degradation degradation;
     std::string programVersion;
-    std::string libTorch; ///< version
 };
 
 /// Bytes of one image in three shapes.

@@ -3,13 +3,8 @@
 
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
-#include "enhance/engine.h"
 #include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
-#include "enhance/torch_network.h"
-
-#include <ATen/Parallel.h>
-#include <c10/core/InferenceMode.h>
 
 #include <algorithm>
 #include <chrono>
@@ -72,7 +67,7 @@ public:
         m_radius(architecture.radius()),
         m_ratio(architecture.ratio()),
         m_size(size),
-        m_side(network.tileSide(Request().tileSide)),
+        m_side(network.tileSide(largestCpuTile)),
         m_threads(static_cast<std::size_t>(threads))
     {
     }
@@ -135,60 +130,97 @@ MachineLimit measureLimit(int threads, double seconds)
     return limit;
 }
 
-Result<NetworkBenchmark> benchmark(const Model& model, Size size, int threads, int runs)
+Result<NetworkBenchmark> benchmark(
+    const Model& model, Size size, int threads, int runs, const std::vector<Peer>& peers)
 {
     const Architecture& architecture = model.card.architecture;
     const int grid = architecture.ratio() * architecture.alignment();
-    size = {size.width / grid * grid, size.height / grid * grid};
+    const auto onGrid = [grid](int side) { return side / grid * grid; };
+    size = {onGrid(size.width), onGrid(size.height)};
+    const auto withHalo = [&](Size output) {
+        return Size{output.width / architecture.ratio() + 2 * architecture.radius(),
+            output.height / architecture.ratio() + 2 * architecture.radius()};
+    };
     using Method = CpuNetwork::Method;
-    const auto direct = CpuNetwork::make(architecture, model.weights, Method::Direct);
-    const auto winograd = CpuNetwork::make(architecture, model.weights, Method::Winograd);
-    if (!direct || !winograd)
-        return tl::unexpected(direct ? winograd.error() : direct.error());
-    const Result<Parameters> parameters = parametersFrom(architecture, model.weights);
-    if (!parameters)
-        return tl::unexpected(parameters.error());
     try {
-        const c10::InferenceMode inference;
-        at::set_num_threads(threads);
-        const Size inputSize{size.width / architecture.ratio() + 2 * architecture.radius(),
-            size.height / architecture.ratio() + 2 * architecture.radius()};
-        std::vector<float> input = testPicture(inputSize);
-        const at::Tensor tensor =
-            at::from_blob(input.data(), {1, 1, inputSize.height, inputSize.width}, at::kFloat);
+        const auto direct = CpuNetwork::make(architecture, model.weights, Method::Direct);
+        const auto winograd = CpuNetwork::make(architecture, model.weights, Method::Winograd);
+        if (!direct || !winograd)
+            return tl::unexpected(direct ? winograd.error() : direct.error());
+        const std::vector<float> input = testPicture(withHalo(size));
+        const int inputWidth = withHalo(size).width;
         TiledRun directRun(*direct, architecture, size, threads);
         TiledRun engineRun(*winograd, architecture, size, threads);
         std::vector<float> directAnswer(size.area());
         std::vector<float> engineAnswer(size.area());
-        at::Tensor stockAnswer;
-        std::vector<double> times[3];
-        for (int i = 0; i <= runs; ++i) {
-            const double seconds[] = {
-                secondsOf([&] { directRun.run(input, inputSize.width, directAnswer); }),
-                secondsOf([&] { engineRun.run(input, inputSize.width, engineAnswer); }),
-                secondsOf([&] {
-                    stockAnswer = forward(architecture, *parameters, tensor).contiguous();
-                })};
-            for (std::size_t k = 0; k < std::size(seconds) && i > 0; ++k)
-                times[k].push_back(seconds[k]); // the first time memory is asked for
+
+        /// What a peer gets, which may be the upper left part only, and what it gave.
+        struct Trial {
+            Size size;
+            std::vector<float> input;
+            std::vector<float> answer;
+            std::vector<double> times;
+        };
+        std::vector<Trial> trials;
+        for (const Peer& peer : peers) {
+            const int largest = onGrid(peer.largestSide);
+            Trial trial{{std::min(size.width, largest), std::min(size.height, largest)}, {}, {}, {}};
+            const Size part = withHalo(trial.size);
+            for (int y = 0; y < part.height; ++y) {
+                const auto row = input.begin() + static_cast<std::ptrdiff_t>(y) * inputWidth;
+                trial.input.insert(trial.input.end(), row, row + part.width);
+            }
+            trials.push_back(std::move(trial));
         }
-        NetworkBenchmark result;
-        result.size = size;
-        result.tileSide = engineRun.side();
-        result.gflop = 2e-9 * static_cast<double>(architecture.multiplyAddsPerPixel())
-            * static_cast<double>(size.area());
-        result.directSeconds = median(times[0]);
-        result.engineSeconds = median(times[1]);
-        result.stockSeconds = median(times[2]);
-        const float* stock = stockAnswer.data_ptr<float>();
-        const auto distance = [&](const std::vector<float>& answer) {
+
+        std::vector<double> directTimes;
+        std::vector<double> engineTimes;
+        for (int i = 0; i <= runs; ++i) {
+            // The first time memory is asked for and does not count.
+            const auto keep = [i](std::vector<double>& times, double seconds) {
+                if (i > 0)
+                    times.push_back(seconds);
+            };
+            keep(directTimes, secondsOf([&] { directRun.run(input, inputWidth, directAnswer); }));
+            keep(engineTimes, secondsOf([&] { engineRun.run(input, inputWidth, engineAnswer); }));
+            for (std::size_t k = 0; k < peers.size(); ++k) {
+                Trial& trial = trials[k];
+                keep(trial.times, secondsOf([&] {
+                    trial.answer = peers[k].run(trial.input, withHalo(trial.size));
+                }));
+            }
+        }
+
+        const Trial& reference = trials.front();
+        /// Over the part that both have computed.
+        const auto distance = [&](const std::vector<float>& answer, Size own) {
             double largest = 0;
-            for (std::size_t i = 0; i < answer.size(); ++i)
-                largest = std::max(largest, double{std::abs(answer[i] - stock[i])});
+            for (int y = 0; y < std::min(own.height, reference.size.height); ++y) {
+                for (int x = 0; x < std::min(own.width, reference.size.width); ++x) {
+                    const auto place = [&](Size of) {
+                        return static_cast<std::size_t>(y) * static_cast<std::size_t>(of.width)
+                            + static_cast<std::size_t>(x);
+                    };
+                    const float difference =
+                        answer[place(own)] - reference.answer[place(reference.size)];
+                    largest = std::max(largest, double{std::abs(difference)});
+                }
+            }
             return largest;
         };
-        result.directMaxAbsDiff = distance(directAnswer);
-        result.engineMaxAbsDiff = distance(engineAnswer);
+        NetworkBenchmark result{.size = size,
+            .tileSide = engineRun.side(),
+            .gflop = 2e-9 * static_cast<double>(architecture.multiplyAddsPerPixel())
+                * static_cast<double>(size.area()),
+            .direct = {median(directTimes), distance(directAnswer, size)},
+            .engine = {median(engineTimes), distance(engineAnswer, size)},
+            .peers = {}};
+        for (const Trial& trial : trials) {
+            const double pixels = static_cast<double>(size.area());
+            result.peers.push_back(
+                {median(trial.times) * pixels / static_cast<double>(trial.size.area()),
+                    distance(trial.answer, trial.size)});
+        }
         return result;
     } catch (const std::exception& error) {
         return fail(isOutOfMemory(error) ? Code::OutOfMemory : Code::Internal, error.what());

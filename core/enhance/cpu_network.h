@@ -11,6 +11,10 @@
 
 namespace cxr::enhance {
 
+/// Output pixels to a side of a tile at most, where nobody asks for another: a lens is filled and
+/// progress is told at least this finely.
+inline constexpr int largestCpuTile = 256;
+
 /// A network ready to run on the CPU by the program's own kernels: weights packed, buffers planned.
 /// Immutable; any number of threads may run it, each with a Workspace of its own.
 class CpuNetwork {

@@ -19,9 +19,10 @@ bool isOutOfMemory(const std::exception& error)
         || says("CUDNN_STATUS_ALLOC_FAILED") || says("CUBLAS_STATUS_ALLOC_FAILED");
 }
 
-bool attemptWithinMemory(bool gpu, int tileSide, const Attempt& attempt)
+bool attemptWithinMemory(TileSides sides, const Attempt& attempt)
 {
-    int side = tileSide;
+    bool gpu = sides.gpu > 0;
+    int side = gpu ? sides.gpu : sides.cpu;
     while (true) {
         try {
             attempt(gpu, side);
@@ -34,7 +35,7 @@ bool attemptWithinMemory(bool gpu, int tileSide, const Attempt& attempt)
             side = std::max(smallestTileSide, side / 2);
         } else if (gpu) {
             gpu = false;
-            side = tileSide;
+            side = sides.cpu;
         } else {
             return false;
         }

@@ -16,9 +16,15 @@ inline constexpr int smallestTileSide = 64;
 /// out; anything else that it throws is passed on.
 using Attempt = std::function<void(bool onGpu, int tileSide)>;
 
+/// Where to begin: output pixels to a side of a tile.
+struct TileSides {
+    int gpu = 0; ///< 0: not on a GPU
+    int cpu = 256;
+};
+
 /// Makes attempts until one succeeds: with tiles half as large each time memory runs out, down to
-/// smallestTileSide, and then, if it began on the GPU, once more from `tileSide` on the CPU.
+/// smallestTileSide; first on the GPU, if there is one, then once more from the start on the CPU.
 /// Returns false when even the smallest tiles on the CPU did not fit.
-[[nodiscard]] bool attemptWithinMemory(bool gpu, int tileSide, const Attempt& attempt);
+[[nodiscard]] bool attemptWithinMemory(TileSides sides, const Attempt& attempt);
 
 } // namespace cxr::enhance

@@ -36,7 +36,7 @@ double keys(double distance)
 } // namespace
 
 void startAsInterpolation(
-    const enhance::Architecture& architecture, enhance::Parameters& parameters)
+    const enhance::Architecture& architecture, libtorch::Parameters& parameters)
 {
     const auto& layers = architecture.layers;
     if (!isChain(layers))

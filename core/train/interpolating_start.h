@@ -3,7 +3,7 @@
 
 // Private to core/train: shows LibTorch's types.
 
-#include "enhance/torch_network.h"
+#include "libtorch/network.h"
 
 namespace cxr::train {
 
@@ -12,6 +12,6 @@ namespace cxr::train {
 /// it with Keys' kernel (a = −0.5). Without a global residual such a network would otherwise spend
 /// most of a short training on learning to show the picture at all. Other networks are left alone.
 void startAsInterpolation(
-    const enhance::Architecture& architecture, enhance::Parameters& parameters);
+    const enhance::Architecture& architecture, libtorch::Parameters& parameters);
 
 } // namespace cxr::train

@@ -80,7 +80,7 @@ Result<Trainable> Trainable::create(const Plan& plan, const at::Device& device)
 {
     Trainable trainable(plan);
     if (plan.start) {
-        Result<enhance::Parameters> given = enhance::parametersFrom(plan.architecture, *plan.start);
+        Result<libtorch::Parameters> given = libtorch::parametersFrom(plan.architecture, *plan.start);
         if (!given)
             return tl::unexpected(given.error());
         trainable.m_leaves = std::move(*given);
@@ -93,7 +93,7 @@ Result<Trainable> Trainable::create(const Plan& plan, const at::Device& device)
                 leaves[trainable.m_lastBias] -= trainable.m_centre;
         }
     } else {
-        trainable.m_leaves = enhance::initialParameters(plan.architecture, plan.seed);
+        trainable.m_leaves = libtorch::initialParameters(plan.architecture, plan.seed);
         startAsInterpolation(plan.architecture, trainable.m_leaves);
     }
     trainable.addBranches();
@@ -113,8 +113,8 @@ void Trainable::addBranches()
         const Architecture branch{
             {Convolution{branchedKernel, inputs, m_plan->expansion, enhance::Activation::None},
                 Convolution{1, m_plan->expansion, outputs, enhance::Activation::None}}};
-        const enhance::Parameters drawn =
-            enhance::initialParameters(branch, m_plan->seed * 1'000'003 + index);
+        const libtorch::Parameters drawn =
+            libtorch::initialParameters(branch, m_plan->seed * 1'000'003 + index);
         // He's factor counts a ReLU that this branch does not have after its 3×3. A weight that
         // starts small, before a residual, gets a branch that starts as small.
         const double fanIn = inputs * branchedKernel * branchedKernel;
@@ -128,9 +128,9 @@ void Trainable::addBranches()
     }
 }
 
-enhance::Parameters Trainable::folded(const std::vector<at::Tensor>& leaves) const
+libtorch::Parameters Trainable::folded(const std::vector<at::Tensor>& leaves) const
 {
-    enhance::Parameters parameters(
+    libtorch::Parameters parameters(
         leaves.begin(), leaves.begin() + static_cast<std::ptrdiff_t>(m_parameters));
     for (std::size_t i = 0; i < m_branched.size(); ++i) {
         const at::Tensor& squeeze = leaves[m_parameters + 2 * i];
@@ -141,15 +141,15 @@ enhance::Parameters Trainable::folded(const std::vector<at::Tensor>& leaves) con
     return parameters;
 }
 
-at::Tensor Trainable::forward(const enhance::Parameters& parameters, const at::Tensor& input) const
+at::Tensor Trainable::forward(const libtorch::Parameters& parameters, const at::Tensor& input) const
 {
-    return enhance::forward(m_plan->architecture, parameters, input - m_centre) + m_centre;
+    return libtorch::forward(m_plan->architecture, parameters, input - m_centre) + m_centre;
 }
 
-enhance::Parameters Trainable::shipped(const enhance::Parameters& parameters) const
+libtorch::Parameters Trainable::shipped(const libtorch::Parameters& parameters) const
 {
     const c10::NoGradGuard noGradient;
-    enhance::Parameters result;
+    libtorch::Parameters result;
     for (const at::Tensor& parameter : parameters)
         result.push_back(parameter.detach().clone());
     if (m_centre != 0) {

@@ -3,7 +3,7 @@
 
 // Private to core/train: shows LibTorch's types.
 
-#include "enhance/torch_network.h"
+#include "libtorch/network.h"
 #include "train/plan.h"
 
 namespace cxr::train {
@@ -25,13 +25,13 @@ public:
     [[nodiscard]] const std::vector<at::Tensor>& leaves() const { return m_leaves; }
     /// Parameters of the plain network, made from `leaves` (leaves() or an average of them);
     /// differentiable.
-    [[nodiscard]] enhance::Parameters folded(const std::vector<at::Tensor>& leaves) const;
+    [[nodiscard]] libtorch::Parameters folded(const std::vector<at::Tensor>& leaves) const;
     /// The network's answer to an input in [0,1], with parameters from folded().
     [[nodiscard]] at::Tensor forward(
-        const enhance::Parameters& parameters, const at::Tensor& input) const;
-    /// The parameters with which enhance::forward() answers as forward() does: the shift of grey
+        const libtorch::Parameters& parameters, const at::Tensor& input) const;
+    /// The parameters with which libtorch::forward() answers as forward() does: the shift of grey
     /// moves into the first and, without a global residual, into the last bias.
-    [[nodiscard]] enhance::Parameters shipped(const enhance::Parameters& parameters) const;
+    [[nodiscard]] libtorch::Parameters shipped(const libtorch::Parameters& parameters) const;
 
 private:
     Trainable(const Plan& plan);

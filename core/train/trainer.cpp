@@ -157,7 +157,7 @@ public:
         if (firstStep == m_plan.steps)
             latest = validate();
         const c10::NoGradGuard noGradient;
-        return Trained{enhance::tensorsFrom(m_plan.architecture,
+        return Trained{libtorch::tensorsFrom(m_plan.architecture,
                            m_network.shipped(m_network.folded(m_running.average))),
             latest, m_running.step, m_patches.skipped()};
     }

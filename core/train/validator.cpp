@@ -69,7 +69,7 @@ Result<Validator> Validator::create(const Plan& plan, const std::vector<Sample>&
 }
 
 Validation Validator::run(
-    const Trainable& network, const enhance::Parameters& parameters, const at::Device& device) const
+    const Trainable& network, const libtorch::Parameters& parameters, const at::Device& device) const
 {
     const c10::NoGradGuard noGradient;
     Validation sum;

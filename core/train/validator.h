@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static Result<Validator> create(
         const Plan& plan, const std::vector<Sample>& samples);
 
-    [[nodiscard]] Validation run(const Trainable& network, const enhance::Parameters& parameters,
+    [[nodiscard]] Validation run(const Trainable& network, const libtorch::Parameters& parameters,
         const at::Device& device) const;
 
 private:

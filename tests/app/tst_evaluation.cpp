@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_catalogue = enhance::Catalogue::open(app::modelsFolder());
-        m_engine = enhance::makeTorchEngine(m_catalogue);
+        m_engine = enhance::makeEngine(m_catalogue);
     }
 
     void csvHasTheDocumentedHeader()

@@ -62,7 +62,7 @@ private Q_SLOTS:
         if (table.empty())
             QSKIP("../shared/data/kermany is not here");
         const auto engine =
-            enhance::makeTorchEngine(enhance::Catalogue::open(CXR_SOURCE_DIR "/models"));
+            enhance::makeEngine(enhance::Catalogue::open(CXR_SOURCE_DIR "/models"));
         enhance::Request request;
         request.model = model.toStdString();
         request.device = enhance::Device::Cpu;

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void realMethodsOnASample()
     {
         const auto catalogue = enhance::Catalogue::open(modelsFolder());
-        Session session([&] { return enhance::makeTorchEngine(catalogue); });
+        Session session([&] { return enhance::makeEngine(catalogue); });
         // A cut of the sample: all methods, non-local means included, in seconds.
         const auto sample = io::load(samplesFolder() / "chest_child_8bit.png");
         QVERIFY(sample);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!file.isEmpty());
 
         const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
-        app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
+        app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
         ui::MainWindow window;
         app::Preferences preferences;
         preferences.choices.scale = 1;

@@ -32,7 +32,7 @@ QString sample(const char* name)
 /// The viewer as main() puts it together.
 struct Viewer {
     enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
-    app::Session session{[this] { return enhance::makeTorchEngine(catalogue); }};
+    app::Session session{[this] { return enhance::makeEngine(catalogue); }};
     ui::MainWindow window;
     app::Wiring wiring;
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
         const auto made = app::readExport(path.toStdString());
         QVERIFY(made);
         QVERIFY(made->recipe.degraded);
-        const auto engine = enhance::makeTorchEngine(viewer.catalogue);
+        const auto engine = enhance::makeEngine(viewer.catalogue);
         const auto again = app::reproduce(*made, sample("chest_pa_12bit.dcm").toStdString(),
             viewer.catalogue, *engine, enhance::Device::Cpu, {});
         QVERIFY2(again, again ? "" : again.error().detail.c_str());

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(!file.isEmpty());
 
         const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
-        app::Session session([catalogue] { return enhance::makeTorchEngine(catalogue); });
+        app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
         ui::MainWindow window(ui::MainWindow::Layout::Default);
         app::Preferences preferences;
         preferences.choices.scale = 1;

@@ -28,6 +28,8 @@ const std::vector<Layer>& layers()
     static const QString plot = QStringLiteral("core/plot");
     static const QString quality = QStringLiteral("core/quality");
     static const QString enhance = QStringLiteral("core/enhance");
+    static const QString libtorch = QStringLiteral("core/libtorch");
+    static const QString peers = QStringLiteral("core/peers");
     static const QString train = QStringLiteral("core/train");
     static const QString curation = QStringLiteral("core/curation");
     static const QString phantom = QStringLiteral("core/phantom");
@@ -42,12 +44,16 @@ const std::vector<Layer>& layers()
         {quality, {image}},
         {phantom, {image}},
         {enhance, {image, quality}},
-        {train, {image, quality, enhance}},
+        {libtorch, {image, quality, enhance}},
+        {peers, {image, enhance, libtorch}},
+        {train, {image, quality, enhance, libtorch}},
         {curation, {image, quality, enhance, plot}},
         {batch, {image, io, quality, enhance, curation}},
         {ui, {image}},
         {app, {image, io, quality, enhance, curation, batch, ui}},
-        {cli, {image, io, plot, quality, phantom, enhance, train, curation, batch, app}},
+        {cli,
+            {image, io, plot, quality, phantom, enhance, libtorch, peers, train, curation, batch,
+                app}},
     };
     return table;
 }
@@ -64,9 +70,11 @@ const std::vector<Vendor>& vendors()
     const auto pattern = [](const char* text) { return QRegularExpression(QLatin1String(text)); };
     static const std::vector<Vendor> table{
         {QStringLiteral("LibTorch"), pattern("^(torch|ATen|c10)/"),
-            {QStringLiteral("core/enhance"), QStringLiteral("core/train")}},
+            {QStringLiteral("core/libtorch"), QStringLiteral("core/peers"),
+                QStringLiteral("core/train")}},
         {QStringLiteral("DCMTK"), pattern("^dcmtk/"), {QStringLiteral("core/io")}},
-        {QStringLiteral("OpenCV"), pattern("^opencv2/"), {QStringLiteral("core/quality")}},
+        {QStringLiteral("OpenCV"), pattern("^opencv2/"), {QStringLiteral("core/quality"), QStringLiteral("core/peers")}},
+        {QStringLiteral("oneDNN"), pattern("^(dnnl|omp)"), {QStringLiteral("core/peers")}},
         {QStringLiteral("image codecs"), pattern("^(png|tiffio|jpeglib|zlib|openjpeg)\\.h$"),
             {QStringLiteral("core/io")}},
         {QStringLiteral("Cairo and Pango"), pattern("^(cairo|pango|glib)"),

@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         m_catalogue = enhance::Catalogue::open(CXR_SOURCE_DIR "/models");
         QVERIFY(m_catalogue.find(network, 1) != nullptr);
-        m_engine = enhance::makeTorchEngine(m_catalogue, 1);
+        m_engine = enhance::makeEngine(m_catalogue, 1);
     }
 
     void methodsFitTheProtocol_data()

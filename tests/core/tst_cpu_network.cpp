@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "enhance/benchmark.h"
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
-#include "enhance/torch_network.h"
+#include "libtorch/network.h"
 #include "networks.h"
 
 #include <QTest>
@@ -33,7 +32,8 @@ std::vector<float> byTorch(const Architecture& architecture, const TensorMap& we
     const c10::InferenceMode inference;
     const at::Tensor in = at::from_blob(input.data(), {1, 1, size.height, size.width}, at::kFloat);
     const at::Tensor out =
-        forward(architecture, parametersFrom(architecture, weights).value(), in).contiguous();
+        libtorch::forward(architecture, libtorch::parametersFrom(architecture, weights).value(), in)
+            .contiguous();
     return {out.data_ptr<float>(), out.data_ptr<float>() + out.numel()};
 }
 
@@ -57,7 +57,6 @@ private Q_SLOTS:
     void oneWorkspaceServesManySizes();
     void weightsThatDoNotFitAreRefused();
     void theFmaPeakIsBelievable();
-    void theKernelsOutrunLibTorch();
     void everyTileIsToldOnce();
     void anEndIsAnEnd();
 };
@@ -152,25 +151,6 @@ void TestCpuNetwork::theFmaPeakIsBelievable()
     const double peak = measuredFmaPeak(0.05);
     QVERIFY2(peak > 1e8 && peak < 1e13, QByteArray::number(peak));
     QVERIFY(QByteArray(cpuTarget()).size() > 2);
-}
-
-/// A guard, far below what is measured (tests/bench/RESULTS.md): a ratio in one process on one
-/// thread, so that neither the machine nor its other work decides.
-void TestCpuNetwork::theKernelsOutrunLibTorch()
-{
-    if (CXR_SANITIZED)
-        QSKIP("sanitizers slow the program's own code down, and LibTorch's not");
-    Model model;
-    model.card.architecture = architectureNamed("srcnn-9-5-5", 1).value();
-    model.weights = test::weightsFor(model.card.architecture);
-    const auto measured = benchmark(model, {384, 384}, 1, 3);
-    QVERIFY2(measured, measured ? "" : measured.error().detail.c_str());
-    const double direct = measured->stockSeconds / measured->directSeconds;
-    const double engine = measured->stockSeconds / measured->engineSeconds;
-    qInfo("srcnn-9-5-5: direct %.1f times, engine %.1f times as fast as LibTorch", direct, engine);
-    QVERIFY2(direct > 1.2, QByteArray::number(direct));
-    QVERIFY2(engine > 2.0, QByteArray::number(engine));
-    QVERIFY2(measured->engineMaxAbsDiff < 1e-4, QByteArray::number(measured->engineMaxAbsDiff));
 }
 
 void TestCpuNetwork::everyTileIsToldOnce()

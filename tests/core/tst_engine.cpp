@@ -99,7 +99,7 @@ private Q_SLOTS:
                     write(name, scale, *architecture);
             }
         }
-        m_engine = makeTorchEngine(Catalogue::open(m_folder.path().toStdString()));
+        m_engine = makeEngine(Catalogue::open(m_folder.path().toStdString()));
     }
 
     void agreesWithANetworkWrittenByHand_data()

@@ -18,7 +18,7 @@ using Tries = std::vector<std::pair<bool, int>>;
 Tries triesWith(bool gpu, int tileSide, int fitsGpu, int fitsCpu, bool* done)
 {
     Tries tries;
-    *done = attemptWithinMemory(gpu, tileSide, [&](bool onGpu, int side) {
+    *done = attemptWithinMemory({gpu ? tileSide : 0, tileSide}, [&](bool onGpu, int side) {
         tries.emplace_back(onGpu, side);
         if (side > (onGpu ? fitsGpu : fitsCpu)) {
             if (onGpu)
@@ -73,7 +73,7 @@ private Q_SLOTS:
             throw std::runtime_error("expected 4-dimensional input");
         };
         QVERIFY_EXCEPTION_THROWN(
-            static_cast<void>(attemptWithinMemory(true, 256, work)), std::runtime_error);
+            static_cast<void>(attemptWithinMemory({256, 256}, work)), std::runtime_error);
         QCOMPARE(attempts, 1);
     }
 

@@ -47,8 +47,7 @@ EvaluationReport reportOf(int count)
     ReportSubject subject{.data = "folder <of> images",
         .card = {},
         .degradation = quality::paperDegradation,
-        .programVersion = "0.0.1",
-        .libTorch = "1.2.3"};
+        .programVersion = "0.0.1"};
     subject.card.name = "test-model";
     subject.card.title = "Test model";
     subject.card.weightsSha256 = std::string(64, 'a');

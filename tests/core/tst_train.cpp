@@ -220,7 +220,7 @@ private Q_SLOTS:
         card.architecture = plan.architecture;
         const auto written = enhance::writeModel(plan.folder, card, trained->weights);
         QVERIFY2(written, written ? "" : written.error().detail.c_str());
-        const auto engine = enhance::makeTorchEngine(enhance::Catalogue::open(plan.folder), 1);
+        const auto engine = enhance::makeEngine(enhance::Catalogue::open(plan.folder), 1);
         enhance::Request request;
         request.model = plan.model;
         request.scale = scale;
@@ -247,7 +247,7 @@ private Q_SLOTS:
         card.degradation = plan.degradation;
         card.architecture = plan.architecture;
         QVERIFY(enhance::writeModel(plan.folder, card, trained->weights));
-        const auto engine = enhance::makeTorchEngine(enhance::Catalogue::open(plan.folder), 1);
+        const auto engine = enhance::makeEngine(enhance::Catalogue::open(plan.folder), 1);
         enhance::Request request;
         request.model = "test";
         request.device = enhance::Device::Cpu;

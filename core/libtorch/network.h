@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Private to core/enhance and core/train: the one header that shows LibTorch's types. Include it
-// in .cpp files only.
+// The one header that shows LibTorch's types, for core/libtorch, core/train and core/peers. Include
+// it in .cpp files and private headers only.
 
 #include "enhance/parameters.h"
 
@@ -10,7 +10,10 @@
 
 #include <vector>
 
-namespace cxr::enhance {
+namespace cxr::libtorch {
+
+using enhance::Architecture;
+using enhance::TensorMap;
 
 /// The tensors of a network in the order of parameterShapes().
 using Parameters = std::vector<at::Tensor>;
@@ -33,4 +36,9 @@ using Parameters = std::vector<at::Tensor>;
 [[nodiscard]] at::Tensor forward(
     const Architecture& architecture, const Parameters& parameters, const at::Tensor& input);
 
-} // namespace cxr::enhance
+/// The part of the layers' answer to `input` that forward() hands out: where halo and cells are
+/// whole numbers of aligned pixels, a little more is computed.
+[[nodiscard]] at::Tensor withoutHalo(
+    const Architecture& architecture, const at::Tensor& input, const at::Tensor& answer);
+
+} // namespace cxr::libtorch

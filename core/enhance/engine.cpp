@@ -5,19 +5,13 @@
 #include "enhance/engine.h"
 #include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
-#include "enhance/torch_network.h"
 #include "quality/network_input.h"
-
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
-#include <c10/core/InferenceMode.h>
-#include <torch/cuda.h>
-#include <torch/version.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <thread>
 
 namespace cxr::enhance {
@@ -45,30 +39,11 @@ std::string firstLine(const std::string& text)
     return text.substr(0, text.find('\n'));
 }
 
-std::string cudaLabel()
-{
-    return "NVIDIA GPU (CUDA)";
-}
-
 /// A model ready to run.
 struct Prepared {
-    ModelCard card;
-    TensorMap weights;
+    Model model;
     CpuNetwork cpu;
-    Parameters cuda; ///< empty until first used
-
-    const Parameters& onCuda()
-    {
-        if (cuda.empty()) {
-            // Complete or not at all: memory may run out half-way.
-            const Parameters parameters = parametersFrom(card.architecture, weights).value();
-            Parameters uploaded;
-            for (const at::Tensor& parameter : parameters)
-                uploaded.push_back(parameter.to(at::kCUDA));
-            cuda = std::move(uploaded);
-        }
-        return cuda;
-    }
+    std::unique_ptr<GpuNetwork> gpu; ///< null until first used
 };
 
 /// The pixels of the network's input grid that `tile` of the output is made of, without halo: whole
@@ -102,9 +77,8 @@ struct TilePlan {
     }
     [[nodiscard]] Size answer() const { return {ratio * needed.width, ratio * needed.height}; }
 
-    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth. What
-    /// is padding in `source` is no image, and stays padding.
-    void put(const float* values, const Rect& tile, const Image& source, Image& result) const
+    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth.
+    void put(const float* values, const Rect& tile, Image& result) const
     {
         const image::Meaning& meaning = result.meaning();
         const auto range = static_cast<float>(meaning.range());
@@ -118,17 +92,25 @@ struct TilePlan {
                     return static_cast<std::uint16_t>(
                         std::lrint(std::clamp(stored * range, 0.0F, range)));
                 });
-            if (!meaning.padding)
-                continue;
-            const int scale = result.width() / source.width();
-            const std::uint16_t* from = source.row((tile.y + y) / scale);
-            for (int x = tile.x; x < tile.right(); ++x) {
-                if (meaning.isPadding(from[x / scale]))
-                    result.row(tile.y + y)[x] = from[x / scale];
-            }
         }
     }
 };
+
+/// What is padding in `source` is no image, and stays padding in the result.
+void keepPadding(const Image& source, const Rect& tile, Image& result)
+{
+    const image::Meaning& meaning = result.meaning();
+    if (!meaning.padding)
+        return;
+    const int scale = result.width() / source.width();
+    for (int y = tile.y; y < tile.bottom(); ++y) {
+        const std::uint16_t* from = source.row(y / scale);
+        for (int x = tile.x; x < tile.right(); ++x) {
+            if (meaning.isPadding(from[x / scale]))
+                result.row(y)[x] = from[x / scale];
+        }
+    }
+}
 
 /// The pixels of a tile, for whoever watches.
 Image copyOf(const Image& image, const Rect& tile)
@@ -148,10 +130,11 @@ image::Meaning enlarged(image::Meaning meaning, int scale)
     return meaning;
 }
 
-class TorchEngine : public Engine {
+class TiledEngine : public Engine {
 public:
-    TorchEngine(Catalogue catalogue, int threads) :
+    TiledEngine(Catalogue catalogue, int threads, GpuFinder gpu) :
         m_catalogue(std::move(catalogue)),
+        m_findGpu(std::move(gpu)),
         m_threads(threadsOrAll(threads)),
         m_cpuThreads(static_cast<std::size_t>(m_threads))
     {
@@ -161,13 +144,9 @@ public:
         const Progress& progress) override
     {
         const auto started = std::chrono::steady_clock::now();
-        if (input.empty() || request.scale < 1 || request.tileSide < 1)
+        if (input.empty() || request.scale < 1 || request.tileSide < 0)
             return fail(Code::InvalidArgument, "an image, a scale and a tile size are needed");
         try {
-            const c10::InferenceMode inference;
-            at::set_num_threads(m_threads);
-            // TF32 keeps ten bits of the mantissa; grey levels of 12 and 16 bits need more.
-            at::globalContext().setAllowTF32CuDNN(false);
             Result<Prepared*> model = prepare(request.model, request.scale);
             if (!model)
                 return tl::unexpected(model.error());
@@ -203,64 +182,74 @@ private:
             network = CpuNetwork::make(architecture, model->weights, Method::Direct);
         if (!network)
             return tl::unexpected(network.error());
-        Prepared prepared{
-            std::move(model->card), std::move(model->weights), std::move(*network), {}};
+        Prepared prepared{std::move(*model), std::move(*network), nullptr};
         return &m_models.emplace(key, std::move(prepared)).first->second;
     }
 
     Result<Enhanced> runOnDevice(const Image& input, const Request& request, Prepared& model,
         const TileSink& sink, const Progress& progress)
     {
-        const bool cudaThere = request.device != Device::Cpu && torch::cuda::is_available();
-        if (request.device == Device::Cuda && !cudaThere)
+        Gpu* gpu = request.device != Device::Cpu && m_findGpu ? m_findGpu() : nullptr;
+        if (request.device == Device::Cuda && !gpu)
             return fail(Code::DeviceUnavailable, "CUDA");
-        if (cudaThere) {
-            try {
-                return runWithinMemory(true, input, request, model, sink, progress);
-            } catch (const std::exception& error) {
-                // A driver that is too old, or a GPU that this LibTorch has no kernels for.
-                if (request.device == Device::Cuda)
-                    throw;
-                Result<Enhanced> onCpu =
-                    runWithinMemory(false, input, request, model, sink, progress);
-                if (onCpu) {
-                    onCpu->run.notices.push_back("The GPU failed; the CPU did the work instead ("
-                        + firstLine(error.what()) + ")");
-                }
-                return onCpu;
+        if (!gpu)
+            return runWithinMemory(nullptr, input, request, model, sink, progress);
+        try {
+            return runWithinMemory(gpu, input, request, model, sink, progress);
+        } catch (const std::exception& error) {
+            // A driver that is too old, or a GPU that this LibTorch has no kernels for.
+            if (request.device == Device::Cuda)
+                throw;
+            Result<Enhanced> onCpu =
+                runWithinMemory(nullptr, input, request, model, sink, progress);
+            if (onCpu) {
+                onCpu->run.notices.push_back("The GPU failed; the CPU did the work instead ("
+                    + firstLine(error.what()) + ")");
             }
+            return onCpu;
         }
-        return runWithinMemory(false, input, request, model, sink, progress);
     }
 
-    Result<Enhanced> runWithinMemory(bool gpu, const Image& input, const Request& request,
+    Result<Enhanced> runWithinMemory(Gpu* gpu, const Image& input, const Request& request,
         Prepared& model, const TileSink& sink, const Progress& progress)
     {
         // An attempt that runs out of memory throws and leaves the result as it is.
         Result<Enhanced> result = fail(Code::OutOfMemory, "even the smallest tiles did not fit");
+        const Size size{input.width() * request.scale, input.height() * request.scale};
         bool ranOnGpu = gpu;
-        const bool fitted =
-            attemptWithinMemory(gpu, request.tileSide, [&](bool onGpu, int tileSide) {
-                ranOnGpu = onGpu;
-                result = runTiles(input, request, model, tileSide, onGpu, sink, progress);
-            });
-        if (fitted && result && ranOnGpu != gpu) {
+        const auto attempt = [&](bool onGpu, int side) {
+            ranOnGpu = onGpu;
+            if (onGpu && !model.gpu)
+                model.gpu = gpu->prepare(model.model.card, model.model.weights);
+            result = runTiles(input, size, model, side, onGpu ? gpu : nullptr, request.focus, sink,
+                progress);
+        };
+        const auto sideOr = [&](int suitable) {
+            return request.tileSide > 0 ? request.tileSide : suitable;
+        };
+        const TileSides sides{
+            .gpu = gpu ? sideOr(gpu->tileSide(model.model.card.architecture, size)) : 0,
+            .cpu = model.cpu.tileSide(sideOr(largestCpuTile))};
+        const bool fitted = attemptWithinMemory(sides, attempt);
+        if (fitted && result && gpu && !ranOnGpu) {
+            model.gpu.reset();
+            gpu->giveBackMemory();
             result->run.notices.emplace_back(
                 "The GPU ran out of memory; the CPU did the work instead");
         }
         return result;
     }
 
-    Result<Enhanced> runTiles(const Image& input, const Request& request, Prepared& model, int side,
-        bool useCuda, const TileSink& sink, const Progress& progress)
+    /// `gpu`: null for the CPU.
+    Result<Enhanced> runTiles(const Image& input, Size size, Prepared& model, int side, Gpu* gpu,
+        const std::shared_ptr<const Focus>& focus, const TileSink& sink, const Progress& progress)
     {
-        const Size size{input.width() * request.scale, input.height() * request.scale};
-        const Architecture& architecture = model.card.architecture;
-        if (!useCuda)
-            side = model.cpu.tileSide(side);
-        Enhanced result{.image = Image(size, enlarged(input.meaning(), request.scale)),
-            .run = {.card = model.card,
-                .device = useCuda ? cudaLabel() : cpuLabel(m_threads),
+        const Architecture& architecture = model.model.card.architecture;
+        Enhanced result{.image = Image(size, enlarged(input.meaning(), size.width / input.width())),
+            .run = {.card = model.model.card,
+                .device = gpu ? gpu->name() : cpuLabel(m_threads),
+                .library = gpu ? model.gpu->library()
+                               : std::string("CXR Lens " CXR_VERSION " (") + cpuTarget() + ")",
                 .tileSide = side,
                 .seconds = 0,
                 .notices = {}}};
@@ -268,44 +257,28 @@ private:
             return fail(Code::Cancelled);
         double pixels = 0;
         const auto tell = [&](const Rect& tile) {
+            keepPadding(input, tile, result.image);
             if (sink)
                 sink(tile, copyOf(result.image, tile));
             pixels += static_cast<double>(tile.area());
             return pixels >= static_cast<double>(size.area())
                 || goesOn(progress, pixels / static_cast<double>(size.area()));
         };
-        TileQueue tiles(size, side, request.focus);
-        bool finished = true;
-        if (useCuda) {
-            while (finished) {
-                const std::optional<Rect> tile = tiles.take();
-                if (!tile)
-                    break;
-                const TilePlan plan(*tile, architecture);
-                quality::Plane plane = plan.input(input, size, architecture);
-                const at::Tensor tensor = at::from_blob(
-                    plane.values.data(), {1, 1, plane.size.height, plane.size.width}, at::kFloat)
-                                              .to(at::kCUDA);
-                const at::Tensor output =
-                    forward(architecture, model.onCuda(), tensor).to(at::kCPU).contiguous();
-                plan.put(output.data_ptr<float>(), *tile, input, result.image);
-                finished = tell(*tile);
-            }
-        } else {
-            finished = workOnTiles(
-                tiles, m_threads,
-                [&](const Rect& tile, int thread) {
-                    CpuThread& mine = m_cpuThreads[static_cast<std::size_t>(thread)];
-                    const TilePlan plan(tile, architecture);
-                    const quality::Plane plane = plan.input(input, size, architecture);
-                    mine.answer.resize(plan.answer().area());
-                    model.cpu.run(
-                        plane.values.data(), plane.size, mine.answer.data(), mine.workspace);
-                    plan.put(mine.answer.data(), tile, input, result.image);
-                },
-                tell);
+        TileQueue tiles(size, side, focus);
+        if (gpu) {
+            if (!model.gpu->run(input, tiles, result.image, tell))
+                return fail(Code::Cancelled);
+            return result;
         }
-        if (!finished)
+        const auto compute = [&](const Rect& tile, int thread) {
+            CpuThread& mine = m_cpuThreads[static_cast<std::size_t>(thread)];
+            const TilePlan plan(tile, architecture);
+            const quality::Plane plane = plan.input(input, size, architecture);
+            mine.answer.resize(plan.answer().area());
+            model.cpu.run(plane.values.data(), plane.size, mine.answer.data(), mine.workspace);
+            plan.put(mine.answer.data(), tile, result.image);
+        };
+        if (!workOnTiles(tiles, m_threads, compute, tell))
             return fail(Code::Cancelled);
         return result;
     }
@@ -317,6 +290,7 @@ private:
     };
 
     Catalogue m_catalogue;
+    GpuFinder m_findGpu;
     int m_threads;
     std::vector<CpuThread> m_cpuThreads;
     std::map<std::pair<std::string, int>, Prepared> m_models;
@@ -324,22 +298,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<Engine> makeTorchEngine(Catalogue catalogue, int threads)
+std::unique_ptr<Engine> makeEngine(Catalogue catalogue, int threads, GpuFinder gpu)
 {
-    return std::make_unique<TorchEngine>(std::move(catalogue), threads);
+    return std::make_unique<TiledEngine>(std::move(catalogue), threads, std::move(gpu));
 }
 
 std::vector<DeviceInfo> availableDevices()
 {
     std::vector<DeviceInfo> devices{{Device::Cpu, "cpu", cpuLabel(threadsOrAll(0))}};
-    if (torch::cuda::is_available())
-        devices.push_back({Device::Cuda, "cuda", cudaLabel()});
+    if (gpuExpected())
+        devices.push_back({Device::Cuda, "cuda", "NVIDIA GPU (CUDA)"});
     return devices;
-}
-
-std::string libTorchVersion()
-{
-    return TORCH_VERSION;
 }
 
 } // namespace cxr::enhance

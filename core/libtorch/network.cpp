@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "enhance/torch_network.h"
+#include "libtorch/network.h"
 
 #include <cmath>
 #include <cstring>
@@ -7,7 +7,9 @@
 #include <random>
 #include <set>
 
-namespace cxr::enhance {
+namespace cxr::libtorch {
+
+using namespace enhance; // the layers' names
 
 namespace {
 
@@ -208,11 +210,15 @@ TensorMap tensorsFrom(const Architecture& architecture, const Parameters& parame
 at::Tensor forward(
     const Architecture& architecture, const Parameters& parameters, const at::Tensor& input)
 {
-    const at::Tensor output = Pass(architecture, parameters).run(input);
-    // The halo is a whole number of aligned pixels, so there may be a little more left of it.
-    const std::int64_t side =
-        architecture.ratio() * (input.size(2) - 2 * std::int64_t{architecture.radius()});
-    return withoutBorder(output, (output.size(2) - side) / 2);
+    return withoutHalo(architecture, input, Pass(architecture, parameters).run(input));
 }
 
-} // namespace cxr::enhance
+at::Tensor withoutHalo(
+    const Architecture& architecture, const at::Tensor& input, const at::Tensor& answer)
+{
+    const std::int64_t side =
+        architecture.ratio() * (input.size(2) - 2 * std::int64_t{architecture.radius()});
+    return withoutBorder(answer, (answer.size(2) - side) / 2);
+}
+
+} // namespace cxr::libtorch
