@@ -133,8 +133,8 @@ int run(Options options)
             failed(peers.error());
             continue;
         }
-        const auto measured = enhance::benchmark(
-            *model, {options.side, options.side}, threads, options.runs, *peers);
+        const auto measured =
+            enhance::benchmark(*model, {options.side, options.side}, threads, options.runs, *peers);
         if (!measured) {
             failed(measured.error());
             continue;

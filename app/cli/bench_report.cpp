@@ -80,8 +80,8 @@ std::string limitLine(const BenchReport& report)
 {
     return text("%s, %d thread%s: at most %.0f GFLOP/s (fp32 multiply-adds, measured in the same "
                 "process)",
-        report.limit.processor.c_str(), report.limit.threads,
-        report.limit.threads == 1 ? "" : "s", report.limit.gflops);
+        report.limit.processor.c_str(), report.limit.threads, report.limit.threads == 1 ? "" : "s",
+        report.limit.gflops);
 }
 
 constexpr auto explanation =
@@ -122,8 +122,8 @@ std::string peerTable(const BenchReport& report)
             }
             const auto& timing =
                 row.measured.peers[static_cast<std::size_t>(found - row.peerKeys.begin())];
-            table += text(" %.1f× (%.0e) |", timing.seconds / row.measured.engine.seconds,
-                timing.maxAbsDiff);
+            table += text(
+                " %.1f× (%.0e) |", timing.seconds / row.measured.engine.seconds, timing.maxAbsDiff);
         }
         table += "\n";
     }
@@ -171,8 +171,7 @@ std::string screenLine(const BenchReport& report, const Row& row)
     line += "\n";
     for (std::size_t i = 1; i < row.measured.peers.size(); ++i)
         line += text("%-14s   engine %.1f× as fast as %s\n", "",
-            row.measured.peers[i].seconds / row.measured.engine.seconds,
-            row.peerKeys[i].c_str());
+            row.measured.peers[i].seconds / row.measured.engine.seconds, row.peerKeys[i].c_str());
     return line;
 }
 

@@ -164,7 +164,8 @@ Result<NetworkBenchmark> benchmark(
         std::vector<Trial> trials;
         for (const Peer& peer : peers) {
             const int largest = onGrid(peer.largestSide);
-            Trial trial{{std::min(size.width, largest), std::min(size.height, largest)}, {}, {}, {}};
+            Trial trial{
+                {std::min(size.width, largest), std::min(size.height, largest)}, {}, {}, {}};
             const Size part = withHalo(trial.size);
             for (int y = 0; y < part.height; ++y) {
                 const auto row = input.begin() + static_cast<std::ptrdiff_t>(y) * inputWidth;

@@ -51,7 +51,7 @@ struct NetworkBenchmark {
 
 /// `runs`: of each, one more to warm up; they take turns. `peers` must not be empty.
 /// Errors: ModelInvalid, OutOfMemory; Internal with what a peer throws.
-[[nodiscard]] Result<NetworkBenchmark> benchmark(const Model& model, image::Size size, int threads,
-    int runs, const std::vector<Peer>& peers);
+[[nodiscard]] Result<NetworkBenchmark> benchmark(
+    const Model& model, image::Size size, int threads, int runs, const std::vector<Peer>& peers);
 
 } // namespace cxr::enhance

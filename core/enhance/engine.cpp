@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "enhance/engine.h"
+
 #include "enhance/catalogue.h"
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
-#include "enhance/engine.h"
 #include "enhance/memory_fallback.h"
 #include "enhance/tiling.h"
 #include "quality/network_input.h"
@@ -221,8 +222,8 @@ private:
             ranOnGpu = onGpu;
             if (onGpu && !model.gpu)
                 model.gpu = gpu->prepare(model.model.card, model.model.weights);
-            result = runTiles(input, size, model, side, onGpu ? gpu : nullptr, request.focus, sink,
-                progress);
+            result = runTiles(
+                input, size, model, side, onGpu ? gpu : nullptr, request.focus, sink, progress);
         };
         const auto sideOr = [&](int suitable) {
             return request.tileSide > 0 ? request.tileSide : suitable;

@@ -34,11 +34,11 @@ struct Request {
 
 /// How an enhanced image was made.
 struct Run {
-    ModelCard card;     ///< of the model that made it
+    ModelCard card;      ///< of the model that made it
     std::string device;  ///< what really ran it: "CPU (2 threads)" or "NVIDIA H200 (CUDA)"
     std::string library; ///< whose kernels: "CXR Lens 0.1.0 (AVX2)" or "LibTorch 2.11.0, fp16"
     int tileSide = 0;    ///< that was used in the end
-    double seconds = 0; ///< wall time of the network and its pre- and postprocessing
+    double seconds = 0;  ///< wall time of the network and its pre- and postprocessing
     std::vector<std::string> notices; ///< English sentences: fallbacks that the user must know of
 };
 

@@ -152,8 +152,8 @@ Result<Peer> torchScript(const enhance::Model& model, int threads)
         module.define(ScriptWriter(architecture).text());
         module.eval();
         torch::jit::Module constants = torch::jit::freeze(module);
-        const auto frozen = std::make_shared<torch::jit::Module>(
-            torch::jit::optimize_for_inference(constants));
+        const auto frozen =
+            std::make_shared<torch::jit::Module>(torch::jit::optimize_for_inference(constants));
         return Peer{.key = "torchscript",
             .name = libtorch::version() + ", frozen TorchScript",
             .run = [architecture, frozen, threads](

@@ -32,11 +32,10 @@ public:
                 layer.outputs, layer.inputs, layer.kernel, layer.kernel};
             const dnnl::memory::dims to{
                 1, layer.outputs, from[2] - layer.kernel + 1, from[3] - layer.kernel + 1};
-            const dnnl::convolution_forward::desc description(
-                dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_auto,
-                {from, Type::f32, Tag::any}, {kernel, Type::f32, Tag::any},
-                {{layer.outputs}, Type::f32, Tag::x}, {to, Type::f32, Tag::any}, {1, 1}, {0, 0},
-                {0, 0});
+            const dnnl::convolution_forward::desc description(dnnl::prop_kind::forward_inference,
+                dnnl::algorithm::convolution_auto, {from, Type::f32, Tag::any},
+                {kernel, Type::f32, Tag::any}, {{layer.outputs}, Type::f32, Tag::x},
+                {to, Type::f32, Tag::any}, {1, 1}, {0, 0}, {0, 0});
             dnnl::primitive_attr attributes;
             if (layer.activation == enhance::Activation::Relu) {
                 dnnl::post_ops operations;
@@ -52,8 +51,8 @@ public:
             dnnl::memory weights(chosen.weights_desc(), m_engine);
             dnnl::reorder(plain, weights).execute(m_stream, plain, weights);
             dnnl::memory bias({{layer.outputs}, Type::f32, Tag::x}, m_engine);
-            std::copy(link.bias->begin(), link.bias->end(),
-                static_cast<float*>(bias.get_data_handle()));
+            std::copy(
+                link.bias->begin(), link.bias->end(), static_cast<float*>(bias.get_data_handle()));
             const dnnl::memory target(chosen.dst_desc(), m_engine);
             m_steps.emplace_back(dnnl::convolution_forward(chosen),
                 Arguments{{DNNL_ARG_SRC, source}, {DNNL_ARG_WEIGHTS, weights},
@@ -61,8 +60,7 @@ public:
             features = target;
         }
         m_stream.wait();
-        m_output = inFormat(
-            features, {features.get_desc().dims(), Type::f32, Tag::nchw});
+        m_output = inFormat(features, {features.get_desc().dims(), Type::f32, Tag::nchw});
     }
 
     std::vector<float> run(const std::vector<float>& input)

@@ -11,8 +11,7 @@ namespace cxr::peers {
 
 namespace {
 
-std::vector<float> filtered(
-    const Chain& chain, const std::vector<float>& input, image::Size size)
+std::vector<float> filtered(const Chain& chain, const std::vector<float>& input, image::Size size)
 {
     const cv::Mat picture(
         size.height, size.width, CV_32F, const_cast<float*>(input.data())); // only read
@@ -34,8 +33,9 @@ std::vector<float> filtered(
                 sum = cv::max(sum, 0);
             // filter2D pads; the network does not.
             const int border = link.layer.kernel / 2;
-            next.push_back(sum(cv::Rect(
-                border, border, sum.cols - 2 * border, sum.rows - 2 * border)).clone());
+            next.push_back(
+                sum(cv::Rect(border, border, sum.cols - 2 * border, sum.rows - 2 * border))
+                    .clone());
         }
         features = std::move(next);
     }
@@ -60,8 +60,7 @@ Result<enhance::Peer> openCvFilters(const enhance::Model& model, int threads)
     return enhance::Peer{.key = "opencv",
         .name = "OpenCV " CV_VERSION ", filter2D",
         .largestSide = largestSide,
-        .run = [kept, chain = *chain, threads](
-                   const std::vector<float>& input, image::Size size) {
+        .run = [kept, chain = *chain, threads](const std::vector<float>& input, image::Size size) {
             cv::setNumThreads(threads);
             return filtered(chain, input, size);
         }};

@@ -22,22 +22,14 @@ Result<Consistency> Consistency::check(
         return fail(Code::InvalidArgument,
             "the enhanced image does not have the size that its scale promises");
     }
-    Consistency consistency;
-    consistency.m_size = input.size();
-    consistency.m_residual.resize(input.size().area());
+    std::vector<std::uint16_t> residual(input.size().area());
     std::transform(projected->samples().begin(), projected->samples().end(),
-        input.samples().begin(), consistency.m_residual.begin(),
-        [](std::uint16_t a, std::uint16_t b) {
-            return static_cast<std::uint16_t>(std::abs(a - b));
+        input.samples().begin(), residual.begin(), [](std::uint16_t a, std::uint16_t b) {
+            return static_cast<std::uint16_t>(a > b ? a - b : b - a);
         });
-    consistency.m_squares = SummedTable<std::uint64_t>(input.size());
-    for (int y = 0; y < input.height(); ++y) {
-        const std::uint16_t* row = consistency.row(y);
-        consistency.m_squares.addRow(
-            y, [&](std::size_t x) { return std::uint64_t{row[x]} * row[x]; });
-    }
-    consistency.m_largest =
-        *std::max_element(consistency.m_residual.begin(), consistency.m_residual.end());
+    Consistency consistency;
+    consistency.m_largest = *std::max_element(residual.begin(), residual.end());
+    consistency.m_residual = {input.size(), std::move(residual)};
     return consistency;
 }
 
@@ -47,7 +39,7 @@ double Consistency::rms(const Rect& rect) const
     if (inside.empty())
         return std::numeric_limits<double>::quiet_NaN();
     return std::sqrt(
-        static_cast<double>(m_squares.sum(inside)) / static_cast<double>(inside.area()));
+        static_cast<double>(m_residual.sum(inside)) / static_cast<double>(inside.area()));
 }
 
 int Consistency::largest(const Rect& rect) const
@@ -57,7 +49,7 @@ int Consistency::largest(const Rect& rect) const
         return m_largest;
     std::uint16_t largest = 0;
     for (int y = inside.y; y < inside.bottom(); ++y) {
-        const std::uint16_t* residual = row(y) + inside.x;
+        const std::uint16_t* residual = m_residual.row(y) + inside.x;
         // Not std::max_element: this loop the compiler turns into vector instructions.
         for (int x = 0; x < inside.width; ++x)
             largest = std::max(largest, residual[x]);

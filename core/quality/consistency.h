@@ -20,24 +20,17 @@ public:
         const image::Image& input, const image::Image& output, const Degradation& degradation);
 
     /// Root mean square of the residual inside `rect` of the input (clipped), in grey levels; NaN
-    /// where the rectangle is empty. Constant time.
+    /// where the rectangle is empty. Microseconds.
     [[nodiscard]] double rms(const image::Rect& rect) const;
     /// Largest absolute residual inside `rect`, in grey levels; 0 where the rectangle is empty.
     /// Time linear in its pixels.
     [[nodiscard]] int largest(const image::Rect& rect) const;
 
-    [[nodiscard]] image::Rect frame() const { return image::frameOf(m_size); }
+    [[nodiscard]] image::Rect frame() const { return image::frameOf(m_residual.size()); }
 
 private:
-    [[nodiscard]] const std::uint16_t* row(int y) const
-    {
-        return m_residual.data() + static_cast<std::ptrdiff_t>(y) * m_size.width;
-    }
-
-    image::Size m_size;
-    std::vector<std::uint16_t> m_residual; ///< absolute differences, input pixels
-    SummedTable<std::uint64_t> m_squares;
-    std::uint16_t m_largest = 0; ///< of the whole frame
+    SummedTable<SumOfSquares> m_residual; ///< absolute differences, input pixels
+    std::uint16_t m_largest = 0;          ///< of the whole frame
 };
 
 } // namespace cxr::quality

@@ -4,6 +4,8 @@
 #include "quality/guarded.h"
 #include "quality/ssim_map.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,9 +17,9 @@ using image::Rect;
 
 namespace {
 
-/// Rows per step: large enough that the window's overlap costs little, small enough for the cache
-/// and for a prompt answer to cancelling.
-constexpr int bandRows = 64;
+/// Rows per step: large enough that the window's overlap costs little.
+constexpr int bandRows = 128;
+constexpr int bandsAtOnce = 8;
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
@@ -39,15 +41,6 @@ double psnrDb(double mse, double range)
     return 10 * std::log10(range * range / mse);
 }
 
-FigureTable::FigureTable(image::Size size, int range, SsimDefinition definition) :
-    m_size(size),
-    m_range(range),
-    m_definition(definition),
-    m_squaredError(size),
-    m_ssim(size)
-{
-}
-
 Result<FigureTable> FigureTable::build(
     const Image& reference, const Image& test, SsimDefinition definition, const Progress& progress)
 {
@@ -57,24 +50,41 @@ Result<FigureTable> FigureTable::build(
             "figures need two images of the same size and the same number of bits");
     }
     return guarded([&]() -> Result<FigureTable> {
-        FigureTable table(reference.size(), reference.meaning().range(), definition);
-        for (int top = 0; top < reference.height(); top += bandRows) {
-            if (!goesOn(progress, static_cast<double>(top) / reference.height()))
-                return fail(Code::Cancelled);
+        const int bands = (reference.height() + bandRows - 1) / bandRows;
+        std::vector<float> similarity(reference.size().area());
+        std::vector<std::uint16_t> difference(reference.size().area());
+        const auto measureBand = [&](int band) {
+            const int top = band * bandRows;
             const int rows = std::min(bandRows, reference.height() - top);
-            const std::vector<double> ssim = ssimRows(reference, test, definition, top, rows);
-            for (int y = 0; y < rows; ++y) {
-                const std::uint16_t* a = reference.row(top + y);
-                const std::uint16_t* b = test.row(top + y);
-                const double* similarity =
-                    ssim.data() + static_cast<std::ptrdiff_t>(y) * reference.width();
-                table.m_squaredError.addRow(top + y, [&](std::size_t x) {
-                    const std::int64_t difference = std::int64_t{a[x]} - b[x];
-                    return static_cast<std::uint64_t>(difference * difference);
+            const std::ptrdiff_t begin = std::ptrdiff_t{top} * reference.width();
+            ssimRows(reference, test, definition, top, rows, similarity.data() + begin);
+            std::transform(reference.row(top), reference.row(top) + rows * reference.width(),
+                test.row(top), difference.data() + begin, [](std::uint16_t a, std::uint16_t b) {
+                    return static_cast<std::uint16_t>(a > b ? a - b : b - a);
                 });
-                table.m_ssim.addRow(top + y, [&](std::size_t x) { return similarity[x]; });
-            }
+        };
+        // A few at a time: whoever cancels is heard in between.
+        for (int first = 0; first < bands; first += bandsAtOnce) {
+            if (!goesOn(progress, static_cast<double>(first) / bands))
+                return fail(Code::Cancelled);
+            const int last = std::min(bands, first + bandsAtOnce);
+            cv::parallel_for_({first, last}, [&](const cv::Range& range) {
+                for (int band = range.start; band < range.end; ++band)
+                    measureBand(band);
+            });
         }
+        FigureTable table;
+        table.m_size = reference.size();
+        table.m_range = reference.meaning().range();
+        table.m_definition = definition;
+        cv::parallel_for_({0, 2}, [&](const cv::Range& range) {
+            for (int which = range.start; which < range.end; ++which) {
+                if (which == 0)
+                    table.m_difference = {reference.size(), std::move(difference)};
+                else
+                    table.m_ssim = {reference.size(), std::move(similarity)};
+            }
+        });
         return table;
     });
 }
@@ -84,7 +94,7 @@ double FigureTable::mse(const Rect& rect) const
     const Rect inside = image::intersected(rect, frame());
     if (inside.empty())
         return notANumber;
-    return static_cast<double>(m_squaredError.sum(inside)) / static_cast<double>(inside.area());
+    return static_cast<double>(m_difference.sum(inside)) / static_cast<double>(inside.area());
 }
 
 double FigureTable::psnrDb(const Rect& rect) const

@@ -29,9 +29,10 @@ enum class SsimDefinition {
 /// 10·log10(range² / mse) in dB; infinite for mse 0.
 [[nodiscard]] double psnrDb(double mse, double range);
 
-/// Figures of any rectangle of an image against its reference, in constant time per query.
+/// Figures of any rectangle of an image against its reference, in microseconds per query.
 ///
-/// Built once per pair (time linear in pixels, 16 bytes per pixel kept), then read by any thread.
+/// Built once per pair (on all cores; time linear in pixels, 8 bytes per pixel kept), then read by
+/// any thread.
 /// A rectangle's figures are exactly those of the two cropped images.
 class FigureTable {
 public:
@@ -52,13 +53,13 @@ public:
     [[nodiscard]] image::Rect frame() const { return image::frameOf(m_size); }
 
 private:
-    FigureTable(image::Size size, int range, SsimDefinition definition);
+    FigureTable() = default;
 
     image::Size m_size;
-    int m_range;
-    SsimDefinition m_definition;
-    SummedTable<std::uint64_t> m_squaredError;
-    SummedTable<double> m_ssim;
+    int m_range = 0;
+    SsimDefinition m_definition = SsimDefinition::Wang2004;
+    SummedTable<SumOfSquares> m_difference;
+    SummedTable<SumOfReals> m_ssim;
 };
 
 } // namespace cxr::quality

@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void buildingCanBeCancelled()
     {
-        const auto [reference, test] = pictures(200, 300, 8);
+        const auto [reference, test] = pictures(60, 4000, 8);
         const auto table = FigureTable::build(
             reference, test, SsimDefinition::Paper, [](double done) { return done < 0.3; });
         QVERIFY(!table);
