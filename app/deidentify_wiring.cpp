@@ -2,6 +2,7 @@
 #include "app/deidentify_wiring.h"
 
 #include "app/deidentification.h"
+#include "app/to_path.h"
 #include "app/wiring.h"
 #include "image/keyed_hash.h"
 
@@ -14,11 +15,6 @@
 namespace cxr::app {
 
 namespace {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return path.toStdString();
-}
 
 QString afterOf(const io::AttributeFate& fate)
 {

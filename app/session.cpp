@@ -20,15 +20,21 @@ void yieldToTheWindow()
 
 Session::Session(EngineFactory makeEngine, QObject* parent) :
     QObject(parent),
-    m_worker(new Worker(std::move(makeEngine)))
+    m_worker(new Worker(std::move(makeEngine))),
+    m_reader(new DocumentReader)
 {
     m_thread.setObjectName(QStringLiteral("inference"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_readerThread.setObjectName(QStringLiteral("reader"));
+    m_reader->moveToThread(&m_readerThread);
+    connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
+    connectReader();
     connectWorker();
     connectRanking();
     connect(&m_thread, &QThread::started, m_worker, &yieldToTheWindow);
     m_thread.start();
+    m_readerThread.start();
 }
 
 Session::~Session()
@@ -36,39 +42,47 @@ Session::~Session()
     supersede();
     supersedeShow();
     stopRanking();
-    m_worker->retire();
+    m_reader->retire();
+    m_readerThread.quit();
     // Behind what is queued: exports and answers on their way are written.
     QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); });
     m_thread.wait();
+    m_readerThread.wait();
 }
 
-void Session::connectWorker()
+void Session::connectReader()
 {
     // Connections with `this` as context are queued to this thread and end with this object.
-    connect(m_worker, &Worker::listed, this, [this](RequestId id, const auto& files) {
-        m_worker->receive();
+    connect(m_reader, &DocumentReader::listed, this, [this](RequestId id, const auto& files) {
+        m_reader->receive();
         if (id == m_loadId)
             onListed(files);
     });
-    connect(m_worker, &Worker::loaded, this, [this](RequestId id, const auto& document) {
-        m_worker->receive();
+    connect(m_reader, &DocumentReader::loaded, this, [this](RequestId id, const auto& document) {
+        m_reader->receive();
         if (id != m_loadId)
             return;
         // Asked for while this document was on its way, but meant for the one before.
         supersedeShow();
         stopRanking();
+        QMetaObject::invokeMethod(m_worker, &Worker::forgetMethods); // they are of the last one
         m_current = m_loading;
         m_files[static_cast<std::size_t>(m_current)].problem.reset();
         m_document = document;
         m_outcome.reset();
         Q_EMIT filesChanged();
         Q_EMIT opened(document);
+        prefetchNeighbours();
     });
-    connect(m_worker, &Worker::loadFailed, this, [this](RequestId id, const Error& error) {
-        m_worker->receive();
+    connect(m_reader, &DocumentReader::loadFailed, this, [this](RequestId id, const Error& error) {
+        m_reader->receive();
         if (id == m_loadId)
             onLoadFailed(error);
     });
+}
+
+void Session::connectWorker()
+{
     connect(m_worker, &Worker::prepared, this, [this](RequestId id, const Prepared& prepared) {
         m_worker->receive();
         if (id == m_enhanceId)
@@ -116,10 +130,10 @@ void Session::open(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    // At once, not when the list is there: listing waits behind the run on the worker.
-    cancel();
+    cancel(); // at once, not when the list is there
+    m_reader->announce(++m_loadId);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, id = ++m_loadId, paths] { worker->list(id, paths); });
+        m_reader, [reader = m_reader, id = m_loadId, paths] { reader->list(id, paths); });
 }
 
 void Session::onListed(const std::vector<Listed>& files)
@@ -161,11 +175,28 @@ void Session::load(int index, int frame)
     if (index < 0 || index >= static_cast<int>(m_files.size()))
         return;
     cancel();
+    if (m_current >= 0 && index != m_current)
+        m_direction = index > m_current ? 1 : -1;
     m_loading = index;
     m_loadingFrame = false;
     const QString path = m_files[static_cast<std::size_t>(index)].path;
-    QMetaObject::invokeMethod(m_worker,
-        [worker = m_worker, id = ++m_loadId, path, frame] { worker->load(id, path, frame); });
+    m_reader->announce(++m_loadId);
+    QMetaObject::invokeMethod(m_reader,
+        [reader = m_reader, id = m_loadId, path, frame] { reader->load(id, path, frame); });
+}
+
+void Session::prefetchNeighbours()
+{
+    for (const int step : {m_direction, -m_direction}) {
+        const int index = m_current + step;
+        if (index < 0 || index >= static_cast<int>(m_files.size()))
+            continue;
+        const SessionFile& file = m_files[static_cast<std::size_t>(index)];
+        if (file.problem)
+            continue;
+        QMetaObject::invokeMethod(m_reader,
+            [reader = m_reader, id = m_loadId, path = file.path] { reader->prefetch(id, path); });
+    }
 }
 
 void Session::onLoadFailed(const Error& error)

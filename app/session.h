@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/document_reader.h"
 #include "app/jobs.h"
 #include "app/worker.h"
 
@@ -20,7 +21,8 @@ struct SessionFile {
 };
 
 /// What the program does for its user: opens files, enhances the open one, cancels, supersedes,
-/// exports. Lives on the GUI thread and never blocks it; owns the one worker thread.
+/// exports. Lives on the GUI thread and never blocks it; owns the thread that computes and the one
+/// that reads files, which has the next image ready before it is asked for.
 ///
 /// Every request gets a new id, and what arrives for an older id is dropped, so signals always
 /// belong to the present document and the latest wish. Destroying it cancels at the next tile and
@@ -100,20 +102,25 @@ Q_SIGNALS:
     void recordFailed(const cxr::Error& error);
 
 private:
+    void connectReader();
     void connectWorker();
     void connectRanking();
     void measureNext();
     void supersedeShow();
     void supersede();
     void load(int index, int frame = 0);
+    void prefetchNeighbours();
     void onListed(const std::vector<Listed>& files);
     void onLoadFailed(const Error& error);
 
     QThread m_thread;
     Worker* m_worker; // lives on m_thread and is deleted there
+    QThread m_readerThread;
+    DocumentReader* m_reader; // lives on m_readerThread and is deleted there
     std::vector<SessionFile> m_files;
     int m_current = -1;
     int m_loading = -1;
+    int m_direction = 1;         // in which the user walks through the files
     bool m_loadingFrame = false; // another frame of the present document
     bool m_tryNext = false;      // after open(): go on to the next file if this one fails
     RequestId m_loadId = 0;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/worker.h"
 
-#include "app/advice.h"
-#include "app/inputs.h"
-#include "app/open_document.h"
+#include "app/guarded.h"
+#include "app/to_path.h"
 #include "image/display.h"
 #include "quality/degrade.h"
 #include "quality/protocol.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <chrono>
-#include <exception>
-#include <new>
 
 namespace cxr::app {
 
@@ -23,27 +17,9 @@ using quality::FigureTable;
 
 namespace {
 
-/// Runs a job so that whatever is thrown becomes an error like any other.
-template <typename Job>
-auto guarded(Job job) -> decltype(job())
-{
-    try {
-        return job();
-    } catch (const std::bad_alloc&) {
-        return fail(Code::OutOfMemory);
-    } catch (const std::exception& error) {
-        return fail(Code::Internal, error.what());
-    }
-}
-
-std::filesystem::path toPath(const QString& path)
-{
-    return QFileInfo(path).filesystemFilePath();
-}
-
 /// What the network is given, what the left pane shows and what both are measured against.
 struct Inputs {
-    Image input;
+    std::shared_ptr<const Image> input;
     std::shared_ptr<const Pyramid> before;
     std::shared_ptr<const Image> reference; ///< null in enhance mode
 };
@@ -52,13 +28,13 @@ Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const 
 {
     const std::shared_ptr<const Image> file = image::imageOf(document->pixels);
     if (wish.mode == Mode::Enhance)
-        return Inputs{*file, document->pixels, nullptr};
+        return Inputs{file, document->pixels, nullptr};
 
     const int scale = wish.request.scale;
     if (scale == 1) {
         return quality::degrade(*file, wish.degradation).map([&](Image degraded) {
-            auto before = std::make_shared<const Pyramid>(degraded);
-            return Inputs{std::move(degraded), std::move(before), file};
+            auto before = std::make_shared<const Pyramid>(std::move(degraded));
+            return Inputs{image::imageOf(before), before, file};
         });
     }
     // An enlargement gives back a frame that the scale divides; what is left over at the right
@@ -71,8 +47,8 @@ Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const 
         return tl::unexpected(small.error());
     return quality::interpolate(*small, reference->size(), wish.degradation.kernel)
         .map([&](Image before) {
-            return Inputs{
-                std::move(*small), std::make_shared<const Pyramid>(std::move(before)), reference};
+            return Inputs{std::make_shared<const Image>(std::move(*small)),
+                std::make_shared<const Pyramid>(std::move(before)), reference};
         });
 }
 
@@ -93,36 +69,6 @@ private:
 
 Worker::Worker(EngineFactory makeEngine) : m_makeEngine(std::move(makeEngine))
 {
-}
-
-void Worker::list(RequestId id, const QStringList& paths)
-{
-    if (m_retired)
-        return;
-    std::vector<Listed> files;
-    for (const QString& path : paths) {
-        const InputFiles inputs = inputsBelow(toPath(path));
-        for (const Error& problem : inputs.problems)
-            files.push_back({QString::fromStdString(detailOf(problem).subject), problem});
-        for (const auto& file : inputs.files)
-            files.push_back({QString::fromStdString(file.string()), std::nullopt});
-    }
-    send();
-    Q_EMIT listed(id, files);
-}
-
-void Worker::load(RequestId id, const QString& path, int frame)
-{
-    if (m_retired)
-        return;
-    m_bench.clear(); // its pictures are of the document that goes
-    const auto document =
-        guarded([&] { return openDocument(toPath(path), frame, m_presentations); });
-    send();
-    if (document)
-        Q_EMIT loaded(id, *document);
-    else
-        Q_EMIT loadFailed(id, document.error());
 }
 
 void Worker::enhance(RequestId id, const std::shared_ptr<const Document>& document,
@@ -150,13 +96,13 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
     outcome->document = document;
     outcome->before = inputs->before;
     outcome->scale = wish.mode == Mode::Enhance ? wish.request.scale : 1;
-    outcome->inputSize = inputs->input.size();
+    outcome->inputSize = inputs->input->size();
 
     const image::Size size{
-        inputs->input.width() * wish.request.scale, inputs->input.height() * wish.request.scale};
+        inputs->input->width() * wish.request.scale, inputs->input->height() * wish.request.scale};
     // The canvas starts as the interpolated input: pixels of its coarser levels that straddle a
     // finished tile's edge then blend into the surroundings instead of drawing a seam.
-    Result<Image> canvas = quality::interpolate(inputs->input, size, quality::Kernel::Bilinear);
+    Result<Image> canvas = quality::interpolate(*inputs->input, size, quality::Kernel::Bilinear);
     if (!canvas)
         return tl::unexpected(canvas.error());
     auto shown = std::make_shared<Pyramid>(std::move(*canvas));
@@ -165,11 +111,11 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
         id, Prepared{wish, outcome->before, std::move(shown), outcome->scale, outcome->inputSize});
     const Pace pace;
     Result<enhance::Enhanced> enhanced = engine().enhance(
-        inputs->input, wish.request,
-        [&](const image::Rect& at, const Image& tile) {
-            const auto copy = std::make_shared<const Image>(tile);
+        *inputs->input, wish.request,
+        [&](const image::Rect& at, Image&& tile) {
+            const auto shared = std::make_shared<const Image>(std::move(tile));
             send();
-            Q_EMIT tileReady(id, at, copy);
+            Q_EMIT tileReady(id, at, shared);
         },
         [&](double done) {
             Q_EMIT progressed(id, done, pace.secondsLeft(done));
@@ -190,7 +136,7 @@ Result<std::shared_ptr<const Outcome>> Worker::run(RequestId id,
         outcome->afterFigures = std::move(*after);
     } else {
         auto consistency =
-            quality::Consistency::check(inputs->input, enhanced->image, wish.degradation);
+            quality::Consistency::check(*inputs->input, enhanced->image, wish.degradation);
         if (!consistency)
             return tl::unexpected(consistency.error());
         outcome->consistency = std::move(*consistency);

@@ -5,28 +5,20 @@
 #include "app/jobs.h"
 #include "app/method_bench.h"
 #include "app/preference_log.h"
-#include "io/dicom/presentation_finder.h"
 
 #include <QObject>
-#include <QStringList>
+#include <QString>
 
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace cxr::app {
 
 using EngineFactory = std::function<std::unique_ptr<enhance::Engine>()>;
 
-/// A file that an opened folder or list holds, or why it could not be listed.
-struct Listed {
-    QString path;
-    std::optional<Error> problem;
-};
-
-/// Does the slow work of a Session. Lives on the session's worker thread, the only one that ever
-/// touches the engine (LibTorch's settings are per thread); the engine is made at its first use.
+/// Computes for a Session. Lives on the session's worker thread, the only one that ever touches the
+/// engine; the engine is made at its first use.
 /// Slots are called through queued invocations, results leave by signals. std::bad_alloc ends a
 /// job with Code::OutOfMemory.
 class Worker : public QObject {
@@ -35,8 +27,6 @@ class Worker : public QObject {
 public:
     explicit Worker(EngineFactory makeEngine);
 
-    void list(RequestId id, const QStringList& paths);
-    void load(RequestId id, const QString& path, int frame = 0);
     void enhance(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
         const CancelFlag& cancelled);
     void save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
@@ -49,12 +39,10 @@ public:
         const curation::Method& method, const CancelFlag& cancelled);
     void show(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
         const Pair& pair, const CancelFlag& cancelled);
+    /// Lets go of the methods' pictures of a document.
     void forgetMethods() { m_bench.clear(); }
     /// Appends to the log of preferences.
     void record(const QString& path, const Preference& preference);
-
-    /// From now on files are neither listed nor loaded. Any thread.
-    void retire() { m_retired = true; }
 
     /// To be called first in every slot that receives from this worker: pairs with the release
     /// before each signal. Qt's queue orders the two anyway; this makes it visible to
@@ -62,9 +50,6 @@ public:
     void receive() const { static_cast<void>(m_sent.load(std::memory_order_acquire)); }
 
 Q_SIGNALS:
-    void listed(cxr::app::RequestId id, const std::vector<cxr::app::Listed>& files);
-    void loaded(cxr::app::RequestId id, const std::shared_ptr<const cxr::app::Document>& document);
-    void loadFailed(cxr::app::RequestId id, const cxr::Error& error);
     void prepared(cxr::app::RequestId id, const cxr::app::Prepared& prepared);
     void tileReady(cxr::app::RequestId id, const cxr::image::Rect& at,
         const std::shared_ptr<const cxr::image::Image>& tile);
@@ -95,8 +80,6 @@ private:
     EngineFactory m_makeEngine;
     std::unique_ptr<enhance::Engine> m_engine;
     MethodBench m_bench;
-    io::PresentationFinder m_presentations;
-    std::atomic<bool> m_retired = false;
 };
 
 } // namespace cxr::app

@@ -60,7 +60,7 @@ Rect inputOf(const Rect& tile, const Architecture& architecture)
     return {left * cell, top * cell, (right - left) * cell, (bottom - top) * cell};
 }
 
-/// Where a tile's input comes from and what part of the network's answer it is.
+/// What of the input grid a tile needs and what part of the network's answer it is.
 struct TilePlan {
     Rect needed; ///< of the input grid, without halo
     int ratio;
@@ -69,12 +69,6 @@ struct TilePlan {
         needed(inputOf(tile, architecture)),
         ratio(architecture.ratio())
     {
-    }
-    [[nodiscard]] quality::Plane input(
-        const Image& image, Size outputSize, const Architecture& architecture) const
-    {
-        const Size grid{outputSize.width / ratio, outputSize.height / ratio};
-        return quality::networkInput(image, grid, needed.grown(architecture.radius()));
     }
     [[nodiscard]] Size answer() const { return {ratio * needed.width, ratio * needed.height}; }
 
@@ -271,12 +265,16 @@ private:
                 return fail(Code::Cancelled);
             return result;
         }
+        const int ratio = architecture.ratio();
+        const quality::NetworkInput networkInput(input, {size.width / ratio, size.height / ratio});
         const auto compute = [&](const Rect& tile, int thread) {
             CpuThread& mine = m_cpuThreads[static_cast<std::size_t>(thread)];
             const TilePlan plan(tile, architecture);
-            const quality::Plane plane = plan.input(input, size, architecture);
+            const Rect seen = plan.needed.grown(architecture.radius());
+            mine.input.resize(seen.area());
             mine.answer.resize(plan.answer().area());
-            model.cpu.run(plane.values.data(), plane.size, mine.answer.data(), mine.workspace);
+            networkInput.read(seen, mine.input.data(), mine.resampling);
+            model.cpu.run(mine.input.data(), seen.size(), mine.answer.data(), mine.workspace);
             plan.put(mine.answer.data(), tile, result.image);
         };
         if (!workOnTiles(tiles, m_threads, compute, tell))
@@ -286,6 +284,8 @@ private:
 
     /// What a thread keeps from tile to tile.
     struct CpuThread {
+        quality::NetworkInput::Workspace resampling;
+        std::vector<float> input;
         CpuNetwork::Workspace workspace;
         std::vector<float> answer;
     };

@@ -47,8 +47,9 @@ struct Enhanced {
     Run run;
 };
 
-/// Called on the thread of enhance() with each finished tile, in output pixels.
-using TileSink = std::function<void(const image::Rect& at, const image::Image& tile)>;
+/// Called on the thread of enhance() with each finished tile, in output pixels; the tile is a copy
+/// to keep.
+using TileSink = std::function<void(const image::Rect& at, image::Image&& tile)>;
 
 /// Something that enhances images. One caller thread per engine; nothing is shared between
 /// engines, so a second thread makes itself a second one.

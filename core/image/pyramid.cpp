@@ -24,6 +24,14 @@ Pyramid::Pyramid(Image image)
     }
 }
 
+std::size_t Pyramid::bytes() const
+{
+    std::size_t samples = 0;
+    for (const Image& level : m_levels)
+        samples += level.samples().size();
+    return samples * sizeof(std::uint16_t);
+}
+
 void Pyramid::write(const Rect& at, const Image& tile)
 {
     assert(at.size() == tile.size() && intersected(at, image().frame()) == at);

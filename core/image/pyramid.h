@@ -24,6 +24,9 @@ public:
     }
     [[nodiscard]] const Image& image() const { return m_levels.front(); }
 
+    /// Memory that all levels take.
+    [[nodiscard]] std::size_t bytes() const;
+
     /// Replaces the pixels at `at` of level 0 by `tile` (at.size() == tile.size(), inside the
     /// frame) and updates the levels above it. Cost is that of the tile, not of the image.
     void write(const Rect& at, const Image& tile);

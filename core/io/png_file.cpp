@@ -5,6 +5,7 @@
 #include "io/luminance.h"
 
 #include <png.h>
+#include <zlib.h>
 
 #include <algorithm>
 #include <bit>
@@ -182,8 +183,9 @@ public:
             png_set_IHDR(m_png, m_info, static_cast<png_uint_32>(size.width),
                 static_cast<png_uint_32>(size.height), bits, PNG_COLOR_TYPE_GRAY,
                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-            // A level above 4 costs several times the time for a few per cent on radiographs.
-            png_set_compression_level(m_png, 4);
+            // Radiographs hardly repeat themselves: runs of filtered values are all that can be
+            // saved. This is several times faster than a search for longer matches, and smaller.
+            png_set_compression_strategy(m_png, Z_RLE);
             png_set_text(m_png, m_info, texts.data(), static_cast<int>(texts.size()));
             png_write_info(m_png, m_info);
         });

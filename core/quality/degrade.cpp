@@ -14,6 +14,7 @@
 namespace cxr::quality {
 
 using image::Image;
+using image::Rect;
 using image::Size;
 
 namespace {
@@ -30,30 +31,44 @@ cv::Mat matrixOf(const Image& image)
 /// figures come from 8-bit arithmetic, so 8-bit samples must pass through 8-bit matrices.
 Image resizeByOpenCv(const Image& image, Size size, int method)
 {
-    const cv::Mat wide = matrixOf(image);
-    cv::Mat input = wide;
-    if (image.meaning().bits <= 8)
-        wide.convertTo(input, CV_8U);
-    cv::Mat resized;
-    cv::resize(input, resized, {size.width, size.height}, 0, 0, method);
     Image result(size, image.meaning());
     cv::Mat output = matrixOf(result);
+    if (image.meaning().bits > 8) {
+        cv::resize(matrixOf(image), output, output.size(), 0, 0, method);
+        return result;
+    }
+    cv::Mat input;
+    matrixOf(image).convertTo(input, CV_8U);
+    cv::Mat resized;
+    cv::resize(input, resized, output.size(), 0, 0, method);
     resized.convertTo(output, CV_16U);
     return result;
 }
 
 Image resizeBicubic(const Image& image, Size size, bool antialias)
 {
-    Plane plane{image.size(), {image.samples().begin(), image.samples().end()}};
-    plane =
-        resampleBicubic(plane, image.frame(), image.size(), image::frameOf(size), size, antialias);
+    const BicubicResampling resampling(image.size(), size, antialias);
+    const auto load = [&](int x, int y, int count, float* out) {
+        std::copy_n(image.row(y) + x, count, out);
+    };
     const auto range = static_cast<float>(image.meaning().range());
     Image result(size, image.meaning());
-    for (int y = 0; y < size.height; ++y) {
-        std::transform(plane.row(y), plane.row(y) + size.width, result.row(y), [&](float value) {
-            return static_cast<std::uint16_t>(std::lround(std::clamp(value, 0.0F, range)));
-        });
-    }
+    // In bands: real numbers of a whole picture would take more memory than all else.
+    constexpr int bandRows = 64;
+    const int bands = (size.height + bandRows - 1) / bandRows;
+    cv::parallel_for_({0, bands}, [&](const cv::Range& some) {
+        BicubicResampling::Workspace workspace;
+        std::vector<float> values;
+        for (int band = some.start; band < some.end; ++band) {
+            const Rect rect = image::intersected(
+                {0, band * bandRows, size.width, bandRows}, image::frameOf(size));
+            values.resize(rect.area());
+            resampling.run(load, rect, values.data(), rect.width, workspace);
+            std::transform(values.begin(), values.end(), result.row(rect.y), [&](float value) {
+                return static_cast<std::uint16_t>(std::lround(std::clamp(value, 0.0F, range)));
+            });
+        }
+    });
     return result;
 }
 

@@ -9,48 +9,58 @@ using image::Image;
 using image::Rect;
 using image::Size;
 
-namespace {
-
-/// The pixels of `rect`, which lies inside the frame, divided by the range; positive.
-Plane normalised(const Image& image, const Rect& rect)
+NetworkInput::NetworkInput(const Image& image, Size target) : m_image(image), m_target(target)
 {
-    Plane plane{rect.size(), std::vector<float>(rect.area())};
-    const float scale = 1 / static_cast<float>(image.meaning().range());
-    for (int y = 0; y < rect.height; ++y) {
-        const std::uint16_t* in = image.row(rect.y + y) + rect.x;
-        std::transform(in, in + rect.width, plane.row(y),
-            [&](std::uint16_t sample) {
-                const float value = scale * static_cast<float>(sample);
-                return image.meaning().inverted ? 1 - value : value;
-            });
-    }
-    return plane;
+    if (target != image.size())
+        m_resampling.emplace(image.size(), target, false);
 }
 
-} // namespace
+void NetworkInput::load(int x, int y, int count, float* out) const
+{
+    const float scale = 1 / static_cast<float>(m_image.meaning().range());
+    const std::uint16_t* in = m_image.row(y) + x;
+    if (m_image.meaning().inverted) {
+        for (int i = 0; i < count; ++i)
+            out[i] = 1 - scale * static_cast<float>(in[i]);
+    } else {
+        for (int i = 0; i < count; ++i)
+            out[i] = scale * static_cast<float>(in[i]);
+    }
+}
+
+void NetworkInput::read(const Rect& rect, float* out, Workspace& workspace) const
+{
+    const Rect inside = image::intersected(rect, image::frameOf(m_target));
+    const auto rowAt = [&](int y) { return out + static_cast<std::ptrdiff_t>(y) * rect.width; };
+    const int left = inside.x - rect.x;
+    const int top = inside.y - rect.y;
+    if (m_resampling) {
+        const auto loader = [this](
+                                int x, int y, int count, float* line) { load(x, y, count, line); };
+        m_resampling->run(loader, inside, rowAt(top) + left, rect.width, workspace);
+    } else {
+        for (int y = 0; y < inside.height; ++y)
+            load(inside.x, inside.y + y, inside.width, rowAt(top + y) + left);
+    }
+    // The picture's own edge, over and over.
+    for (int y = top; y < top + inside.height; ++y) {
+        float* row = rowAt(y);
+        std::fill(row, row + left, row[left]);
+        const int end = left + inside.width;
+        std::fill(row + end, row + rect.width, row[end - 1]);
+    }
+    for (int y = 0; y < top; ++y)
+        std::copy_n(rowAt(top), rect.width, rowAt(y));
+    for (int y = top + inside.height; y < rect.height; ++y)
+        std::copy_n(rowAt(top + inside.height - 1), rect.width, rowAt(y));
+}
 
 Plane networkInput(const Image& image, Size target, const Rect& rect)
 {
-    const Rect inside = image::intersected(rect, image::frameOf(target));
-    Plane core;
-    if (target == image.size()) {
-        core = normalised(image, inside);
-    } else {
-        const Rect support = bicubicSupport(inside, image.size(), target, false);
-        core = resampleBicubic(
-            normalised(image, support), support, image.size(), inside, target, false);
-    }
-    if (inside == rect)
-        return core;
-
-    Plane padded{rect.size(), std::vector<float>(rect.area())};
-    for (int y = 0; y < rect.height; ++y) {
-        const float* in = core.row(std::clamp(rect.y + y - inside.y, 0, inside.height - 1));
-        float* out = padded.row(y);
-        for (int x = 0; x < rect.width; ++x)
-            out[x] = in[std::clamp(rect.x + x - inside.x, 0, inside.width - 1)];
-    }
-    return padded;
+    Plane plane{rect.size(), std::vector<float>(rect.area())};
+    NetworkInput::Workspace workspace;
+    NetworkInput(image, target).read(rect, plane.values.data(), workspace);
+    return plane;
 }
 
 } // namespace cxr::quality

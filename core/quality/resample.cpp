@@ -2,7 +2,6 @@
 #include "quality/resample.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace cxr::quality {
@@ -23,106 +22,101 @@ double keysCubic(double x)
     return 0;
 }
 
-/// The weights of one output sample: source samples first … first + weights.size() − 1.
-struct Taps {
-    int first = 0;
-    std::vector<float> weights;
+/// The source samples that a target sample is made of.
+struct Span {
+    double centre;
+    int first;
+    int last;
 };
-
-/// One axis of a resampling from `sourceLength` to `targetLength` samples.
-struct Axis {
-    int sourceLength;
-    int targetLength;
-    bool antialias;
-
-    [[nodiscard]] double ratio() const
-    {
-        return static_cast<double>(sourceLength) / static_cast<double>(targetLength);
-    }
-    /// How much wider than one source sample the kernel is.
-    [[nodiscard]] double stretch() const { return antialias ? std::max(1.0, ratio()) : 1.0; }
-
-    [[nodiscard]] Taps tapsOf(int target) const
-    {
-        const double centre = (target + 0.5) * ratio() - 0.5;
-        const double reach = 2 * stretch();
-        const int first = std::max(0, static_cast<int>(std::ceil(centre - reach)));
-        const int last = std::min(sourceLength - 1, static_cast<int>(std::floor(centre + reach)));
-        std::vector<double> exact;
-        double sum = 0;
-        for (int source = first; source <= last; ++source) {
-            exact.push_back(keysCubic((source - centre) / stretch()));
-            sum += exact.back();
-        }
-        Taps taps{.first = first, .weights = {}};
-        for (const double weight : exact)
-            taps.weights.push_back(static_cast<float>(weight / sum));
-        return taps;
-    }
-};
-
-std::vector<Taps> tapsOf(const Axis& axis, int begin, int count)
-{
-    std::vector<Taps> taps;
-    taps.reserve(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i)
-        taps.push_back(axis.tapsOf(begin + i));
-    return taps;
-}
 
 } // namespace
 
-Rect bicubicSupport(const Rect& targetRect, Size sourceSize, Size targetSize, bool antialias)
+BicubicResampling::BicubicResampling(Size source, Size target, bool antialias) :
+    m_columns(tapsOf(source.width, target.width, antialias)),
+    m_rows(tapsOf(source.height, target.height, antialias))
 {
-    const Axis columns{sourceSize.width, targetSize.width, antialias};
-    const Axis rows{sourceSize.height, targetSize.height, antialias};
-    const int left = columns.tapsOf(targetRect.x).first;
-    const int top = rows.tapsOf(targetRect.y).first;
-    const Taps right = columns.tapsOf(targetRect.right() - 1);
-    const Taps bottom = rows.tapsOf(targetRect.bottom() - 1);
-    return {left, top, right.first + static_cast<int>(right.weights.size()) - left,
-        bottom.first + static_cast<int>(bottom.weights.size()) - top};
 }
 
-Plane resampleBicubic(const Plane& source, const Rect& sourceRect, Size sourceSize,
-    const Rect& targetRect, Size targetSize, bool antialias)
+BicubicResampling::Taps BicubicResampling::tapsOf(
+    int sourceLength, int targetLength, bool antialias)
 {
-    assert(source.size == sourceRect.size());
-    assert(image::intersected(
-               bicubicSupport(targetRect, sourceSize, targetSize, antialias), sourceRect)
-        == bicubicSupport(targetRect, sourceSize, targetSize, antialias));
-    const auto columns =
-        tapsOf({sourceSize.width, targetSize.width, antialias}, targetRect.x, targetRect.width);
-    const auto rows =
-        tapsOf({sourceSize.height, targetSize.height, antialias}, targetRect.y, targetRect.height);
+    const double ratio = static_cast<double>(sourceLength) / static_cast<double>(targetLength);
+    const double stretch = antialias ? std::max(1.0, ratio) : 1.0;
+    const double reach = 2 * stretch;
+    const auto targets = static_cast<std::size_t>(targetLength);
+    const auto spanOf = [&](std::size_t target) {
+        const double centre = (static_cast<double>(target) + 0.5) * ratio - 0.5;
+        const int first = std::max(0, static_cast<int>(std::ceil(centre - reach)));
+        const int last = std::min(sourceLength - 1, static_cast<int>(std::floor(centre + reach)));
+        return Span{centre, first, last};
+    };
+    int most = 0;
+    for (std::size_t target = 0; target < targets; ++target) {
+        const Span span = spanOf(target);
+        most = std::max(most, span.last - span.first + 1);
+    }
+    Taps taps;
+    taps.count = static_cast<std::size_t>(most);
+    taps.first.resize(targets);
+    taps.weights.resize(targets * taps.count);
+    std::vector<double> exact(taps.count);
+    for (std::size_t target = 0; target < targets; ++target) {
+        const auto [centre, first, last] = spanOf(target);
+        double sum = 0;
+        for (int source = first; source <= last; ++source) {
+            const double weight = keysCubic((source - centre) / stretch);
+            exact[static_cast<std::size_t>(source - first)] = weight;
+            sum += weight;
+        }
+        // As many taps for each; those that are too many weigh nothing and stay inside.
+        const int begin = std::min(first, sourceLength - most);
+        taps.first[target] = begin;
+        float* weights = taps.weights.data() + target * taps.count;
+        for (int source = first; source <= last; ++source)
+            weights[source - begin] =
+                static_cast<float>(exact[static_cast<std::size_t>(source - first)] / sum);
+    }
+    return taps;
+}
 
-    const auto targetWidth = static_cast<std::size_t>(targetRect.width);
-    Plane across{{targetRect.width, sourceRect.height}, {}};
-    across.values.resize(across.size.area());
-    for (int y = 0; y < sourceRect.height; ++y) {
-        const float* in = source.row(y);
-        float* out = across.row(y);
-        for (std::size_t x = 0; x < targetWidth; ++x) {
-            const float* pixel = in + (columns[x].first - sourceRect.x);
+void BicubicResampling::run(const Load& load, const Rect& rect, float* out, std::ptrdiff_t outRow,
+    Workspace& workspace) const
+{
+    const auto place = [](int index) { return static_cast<std::size_t>(index); };
+    const int left = m_columns.first[place(rect.x)];
+    const int right = m_columns.first[place(rect.right() - 1)] + static_cast<int>(m_columns.count);
+    const int top = m_rows.first[place(rect.y)];
+    const int bottom = m_rows.first[place(rect.bottom() - 1)] + static_cast<int>(m_rows.count);
+    const std::size_t width = place(rect.width);
+    workspace.line.resize(place(right - left));
+    workspace.across.resize(width * place(bottom - top));
+
+    const float* line = workspace.line.data();
+    for (int y = top; y < bottom; ++y) {
+        load(left, y, right - left, workspace.line.data());
+        float* across = workspace.across.data() + width * place(y - top);
+        const int* first = m_columns.first.data() + rect.x;
+        const float* weights = m_columns.of(rect.x);
+        for (std::size_t x = 0; x < width; ++x, weights += m_columns.count) {
+            const float* pixel = line + (first[x] - left);
             float sum = 0;
-            for (const float weight : columns[x].weights)
-                sum += weight * *pixel++;
-            out[x] = sum;
+            for (std::size_t tap = 0; tap < m_columns.count; ++tap)
+                sum += weights[tap] * pixel[tap];
+            across[x] = sum;
         }
     }
-
-    Plane result{targetRect.size(), std::vector<float>(targetRect.area())};
-    for (int y = 0; y < targetRect.height; ++y) {
-        const Taps& taps = rows[static_cast<std::size_t>(y)];
-        float* out = result.row(y);
-        for (std::size_t tap = 0; tap < taps.weights.size(); ++tap) {
-            const float weight = taps.weights[tap];
-            const float* in = across.row(taps.first - sourceRect.y + static_cast<int>(tap));
-            for (std::size_t x = 0; x < targetWidth; ++x)
-                out[x] += weight * in[x];
+    for (int y = 0; y < rect.height; ++y) {
+        float* row = out + y * outRow;
+        std::fill_n(row, width, 0.0F);
+        const float* weights = m_rows.of(rect.y + y);
+        const int first = m_rows.first[place(rect.y + y)];
+        for (std::size_t tap = 0; tap < m_rows.count; ++tap) {
+            const float weight = weights[tap];
+            const float* across = workspace.across.data() + width * (place(first - top) + tap);
+            for (std::size_t x = 0; x < width; ++x)
+                row[x] += weight * across[x];
         }
     }
-    return result;
 }
 
 } // namespace cxr::quality

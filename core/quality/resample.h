@@ -3,6 +3,8 @@
 
 #include "image/geometry.h"
 
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace cxr::quality {
@@ -22,17 +24,44 @@ private:
     }
 };
 
-/// A rectangle of the bicubic resampling (Keys, a = −0.5) of a whole plane: pixel centres at half
-/// integers, edges replicated by renormalising the kernel, positions computed in double precision.
-///
-/// `source` holds the pixels `sourceRect` of an image of size `sourceSize`; the result holds the
-/// pixels `targetRect` of that image resampled to `targetSize`. Any `sourceRect` that covers
-/// bicubicSupport() gives the same result to the last bit, so tiles join without a seam.
-[[nodiscard]] Plane resampleBicubic(const Plane& source, const image::Rect& sourceRect,
-    image::Size sourceSize, const image::Rect& targetRect, image::Size targetSize, bool antialias);
+/// Bicubic resampling (Keys, a = −0.5) from one size to another, laid out once for any number of
+/// pictures and rectangles: pixel centres at half integers, edges replicated by renormalising the
+/// kernel, positions computed in double precision. A pixel's value does not depend on the rectangle
+/// that it is computed in, to the last bit, so tiles join without a seam. Immutable; any thread.
+class BicubicResampling {
+public:
+    /// `antialias`: where the target is smaller, the kernel is as much wider.
+    BicubicResampling(image::Size source, image::Size target, bool antialias);
 
-/// The source pixels that resampleBicubic() reads for `targetRect`.
-[[nodiscard]] image::Rect bicubicSupport(
-    const image::Rect& targetRect, image::Size sourceSize, image::Size targetSize, bool antialias);
+    /// Gives `count` samples of row `y` of the source from column `x` on.
+    using Load = std::function<void(int x, int y, int count, float* out)>;
+    /// What run() needs in between; keeps its size from one call to the next. One per thread.
+    struct Workspace {
+        std::vector<float> line;
+        std::vector<float> across;
+    };
+
+    /// The pixels `rect` of the target, which must lie inside it; `outRow`: values from one row of
+    /// `out` to the next.
+    void run(const Load& load, const image::Rect& rect, float* out, std::ptrdiff_t outRow,
+        Workspace& workspace) const;
+
+private:
+    /// The weights of every target sample along one axis: `count` of them, for the source samples
+    /// from `first` on.
+    struct Taps {
+        std::size_t count = 0;
+        std::vector<int> first;
+        std::vector<float> weights;
+        [[nodiscard]] const float* of(int target) const
+        {
+            return weights.data() + static_cast<std::size_t>(target) * count;
+        }
+    };
+    [[nodiscard]] static Taps tapsOf(int sourceLength, int targetLength, bool antialias);
+
+    Taps m_columns;
+    Taps m_rows;
+};
 
 } // namespace cxr::quality

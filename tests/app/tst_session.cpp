@@ -177,6 +177,19 @@ private Q_SLOTS:
     }
 
     // Listing waits on the worker behind the run; it must not wait for the run's end.
+    void openingDoesNotWaitForTheNetwork()
+    {
+        open({path("a.png"), path("b.png")});
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->enhance(wish(2));
+        QTRY_VERIFY(m_script->insideRun); // blocked inside its first tile, and it stays so
+        m_session->select(1);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(m_session->document()->pixels->image().sample(3, 3), 20);
+        QVERIFY(m_script->insideRun);
+        m_script->tiles.release(4);
+    }
+
     void openingOtherFilesCancelsAtOnce()
     {
         open({path("a.png")});

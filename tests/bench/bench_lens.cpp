@@ -4,19 +4,18 @@
 #include "app/large_picture.h"
 #include "app/paths.h"
 #include "app/wiring.h"
+#include "bench/first_paint.h"
 #include "enhance/catalogue.h"
 #include "ui/compare_view.h"
 #include "ui/image_view.h"
 #include "ui/view_state.h"
 #include "ui/zoom_lens.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 using namespace cxr;
@@ -24,30 +23,6 @@ using namespace cxr;
 namespace {
 
 constexpr int patience = 60'000; // milliseconds
-
-/// Notes the first paint of a widget at which a condition holds.
-class FirstPaint : public QObject {
-public:
-    FirstPaint(QWidget* widget, std::function<bool()> condition) : m_condition(std::move(condition))
-    {
-        widget->installEventFilter(this);
-        m_clock.start();
-    }
-    [[nodiscard]] double milliseconds() const { return m_milliseconds; } ///< −1: not yet
-
-protected:
-    bool eventFilter(QObject* /*watched*/, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint && m_milliseconds < 0 && m_condition())
-            m_milliseconds = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
-        return false;
-    }
-
-private:
-    std::function<bool()> m_condition;
-    QElapsedTimer m_clock;
-    double m_milliseconds = -1;
-};
 
 } // namespace
 
@@ -97,7 +72,8 @@ private Q_SLOTS:
             session.cancel();
             finished.clear();
             const ui::PaneContent& after = compare->after()->content();
-            const FirstPaint paint(lens, [&] { return after.growing() && after.sampleAt(spot); });
+            const test::FirstPaint paint(
+                lens, [&] { return after.growing() && after.sampleAt(spot); });
             Q_EMIT window.enhanceRequested();
             QTRY_VERIFY_WITH_TIMEOUT(paint.milliseconds() >= 0, patience);
             times.push_back(paint.milliseconds());
