@@ -161,7 +161,7 @@ public:
     JpegEncoder(const JpegEncoder&) = delete;
     JpegEncoder& operator=(const JpegEncoder&) = delete;
 
-    bool encode(const std::vector<std::uint16_t>& samples, image::Size size, int quality,
+    bool encode(std::span<const std::uint16_t> samples, image::Size size, int quality,
         const std::string& comment, std::vector<std::uint8_t>& row)
     {
         if (setjmp(m_error.escape) != 0) // NOLINT
@@ -244,7 +244,7 @@ Result<Raster> readJpeg(Bytes file)
     return raster;
 }
 
-Result<std::string> encodeJpeg(const std::vector<std::uint16_t>& samples, image::Size size,
+Result<std::string> encodeJpeg(std::span<const std::uint16_t> samples, image::Size size,
     int quality, const std::string& comment)
 {
     if (size.width > JPEG_MAX_DIMENSION || size.height > JPEG_MAX_DIMENSION)

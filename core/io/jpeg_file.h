@@ -4,6 +4,7 @@
 #include "io/file_bytes.h"
 #include "io/raster.h"
 
+#include <span>
 #include <string>
 
 namespace cxr::io {
@@ -15,7 +16,7 @@ namespace cxr::io {
 
 /// Encodes samples 0…255 as grey baseline JPEG with `comment` in a COM segment.
 /// `quality` 1…100. Errors: InvalidArgument (above 65,500 a side), Internal.
-[[nodiscard]] Result<std::string> encodeJpeg(const std::vector<std::uint16_t>& samples,
+[[nodiscard]] Result<std::string> encodeJpeg(std::span<const std::uint16_t> samples,
     image::Size size, int quality, const std::string& comment);
 
 } // namespace cxr::io

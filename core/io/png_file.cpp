@@ -268,7 +268,7 @@ Result<Raster> readPng(Bytes file)
     return raster;
 }
 
-Result<std::string> encodePng(const std::vector<std::uint16_t>& samples, image::Size size,
+Result<std::string> encodePng(std::span<const std::uint16_t> samples, image::Size size,
     int containerBits, const std::vector<TextEntry>& texts)
 {
     std::vector<png_text> pngTexts;

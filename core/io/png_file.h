@@ -5,6 +5,7 @@
 #include "io/image_text.h"
 #include "io/raster.h"
 
+#include <span>
 #include <string>
 
 namespace cxr::io {
@@ -16,7 +17,7 @@ namespace cxr::io {
 
 /// Encodes samples as grey PNG of 8 or 16 bits; `samples` has one entry per pixel.
 /// Errors: Internal.
-[[nodiscard]] Result<std::string> encodePng(const std::vector<std::uint16_t>& samples,
+[[nodiscard]] Result<std::string> encodePng(std::span<const std::uint16_t> samples,
     image::Size size, int containerBits, const std::vector<TextEntry>& texts);
 
 } // namespace cxr::io

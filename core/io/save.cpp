@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <span>
 #include <vector>
 
 namespace cxr::io {
@@ -21,24 +22,28 @@ constexpr int jpegQuality = 95;
 
 /// Samples as a raster file holds them, and what its text has to say about them.
 struct RasterSamples {
-    std::vector<std::uint16_t> samples;
+    std::vector<std::uint16_t> changed;     ///< empty where the image's own will do
+    std::span<const std::uint16_t> samples; ///< of `changed` or of the image
     int bits = 0;
     bool inverted = false;
     std::optional<image::VoiWindow> window;
 };
 
 /// The samples as they are, dark to bright: a picture file has no other way to say that low is
-/// bright, so that inverted images are turned round.
+/// bright, so that inverted images are turned round. `image` must outlive the result.
 RasterSamples asStored(const image::Image& image)
 {
-    RasterSamples result{.samples = image.samples(),
+    RasterSamples result{.changed = {},
+        .samples = image.samples(),
         .bits = image.meaning().bits,
         .inverted = image.meaning().inverted,
         .window = {}};
     if (result.inverted) {
         const int range = image.meaning().range();
-        for (std::uint16_t& sample : result.samples)
+        result.changed = image.samples();
+        for (std::uint16_t& sample : result.changed)
             sample = static_cast<std::uint16_t>(range - sample);
+        result.samples = result.changed;
     }
     return result;
 }
@@ -47,10 +52,14 @@ RasterSamples asStored(const image::Image& image)
 RasterSamples asDisplayed(const image::Image& image, const image::VoiWindow& window)
 {
     const std::vector<std::uint8_t> lut = image::displayLut(image.meaning(), window);
-    RasterSamples result{
-        .samples = image.samples(), .bits = 8, .inverted = false, .window = window};
-    for (std::uint16_t& sample : result.samples)
+    RasterSamples result{.changed = image.samples(),
+        .samples = {},
+        .bits = 8,
+        .inverted = false,
+        .window = window};
+    for (std::uint16_t& sample : result.changed)
         sample = lut[std::min<std::size_t>(sample, lut.size() - 1)];
+    result.samples = result.changed;
     return result;
 }
 

@@ -372,7 +372,7 @@ bool isLossyTiff(Bytes file)
     return stream.handle() && readPage(stream.handle()).compression == COMPRESSION_JPEG;
 }
 
-Result<std::string> encodeTiff16(const std::vector<std::uint16_t>& samples, image::Size size,
+Result<std::string> encodeTiff16(std::span<const std::uint16_t> samples, image::Size size,
     const std::string& description, const std::string& software)
 {
     TiffStream stream;

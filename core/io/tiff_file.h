@@ -4,6 +4,7 @@
 #include "io/file_bytes.h"
 #include "io/raster.h"
 
+#include <span>
 #include <string>
 
 namespace cxr::io {
@@ -19,7 +20,7 @@ namespace cxr::io {
 
 /// Encodes samples as a 16-bit grey TIFF, deflated, with `description` (lines of UTF-8) and
 /// `software` in its tags. Errors: Internal.
-[[nodiscard]] Result<std::string> encodeTiff16(const std::vector<std::uint16_t>& samples,
+[[nodiscard]] Result<std::string> encodeTiff16(std::span<const std::uint16_t> samples,
     image::Size size, const std::string& description, const std::string& software);
 
 } // namespace cxr::io
