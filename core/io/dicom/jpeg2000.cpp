@@ -11,6 +11,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <thread>
 
 namespace cxr::io {
 
@@ -23,6 +24,13 @@ struct DestroyImage {
     void operator()(opj_image_t* image) const { opj_image_destroy(image); }
 };
 using OpjImage = std::unique_ptr<opj_image_t, DestroyImage>;
+
+/// More than a few gain nothing: one tile's code blocks are what is shared out.
+int decoderThreads()
+{
+    constexpr int most = 4;
+    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most);
+}
 
 /// What OpenJPEG says while it works; the first error tells most.
 struct Messages {
@@ -128,7 +136,7 @@ Result<OpjImage> decodeOnce(Bytes codestream, bool strict)
     opj_set_default_decoder_parameters(&parameters);
     if (!opj_setup_decoder(codec.get(), &parameters)
         || !opj_decoder_set_strict_mode(codec.get(), strict ? OPJ_TRUE : OPJ_FALSE)
-        || !opj_codec_set_threads(codec.get(), 0))
+        || !opj_codec_set_threads(codec.get(), decoderThreads()))
         return failed();
     opj_image_t* raw = nullptr;
     const bool headerRead = opj_read_header(source.stream(), codec.get(), &raw) == OPJ_TRUE;
