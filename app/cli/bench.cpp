@@ -48,29 +48,28 @@ image::Image picture(double megapixels)
     return result;
 }
 
-/// Median time of enhancing one image of each size, sizes taking turns. Negative: it failed.
-std::vector<double> engineSeconds(
-    enhance::Engine& engine, const std::string& model, std::vector<double> megapixels, int runs)
+/// Median time of enhancing an image of each size. Empty: it failed.
+std::vector<double> engineSeconds(enhance::Engine& engine, const std::string& model,
+    const std::vector<double>& megapixels, int runs)
 {
-    std::vector<std::vector<double>> times(megapixels.size());
-    for (int i = 0; i <= runs; ++i) {
-        for (std::size_t k = 0; k < megapixels.size(); ++k) {
+    std::vector<double> medians;
+    for (const double size : megapixels) {
+        const image::Image input = picture(size);
+        std::vector<double> times;
+        for (int i = 0; i <= runs; ++i) {
             enhance::Request request;
             request.model = model;
             request.device = enhance::Device::Cpu;
-            const auto enhanced = engine.enhance(picture(megapixels[k]), request, {}, {});
+            const auto enhanced = engine.enhance(input, request, {}, {});
             if (!enhanced) {
                 cli::complain(enhanced.error());
                 return {};
             }
-            if (i > 0) // the first run loads the model
-                times[k].push_back(enhanced->run.seconds);
+            if (i > 0) // the first loads the model and asks for memory
+                times.push_back(enhanced->run.seconds);
         }
-    }
-    std::vector<double> medians;
-    for (std::vector<double>& each : times) {
-        std::sort(each.begin(), each.end());
-        medians.push_back(each[each.size() / 2]);
+        std::sort(times.begin(), times.end());
+        medians.push_back(times[times.size() / 2]);
     }
     return medians;
 }
@@ -81,6 +80,8 @@ std::optional<BenchReport::Scaling> measureScaling(
 {
     const std::vector<double> sizes{0.1, 0.5, 1, 5, 25, 50};
     constexpr double compared = 5;
+    // The small ones take milliseconds: anything else that runs would show.
+    runs = std::max(runs, 7);
     const auto all = enhance::makeEngine(catalogue, threads);
     const auto one = enhance::makeEngine(catalogue, 1);
     const std::vector<double> seconds = engineSeconds(*all, model, sizes, runs);

@@ -68,7 +68,8 @@ public:
         m_ratio(architecture.ratio()),
         m_size(size),
         m_side(network.tileSide(largestCpuTile)),
-        m_threads(static_cast<std::size_t>(threads))
+        m_threads(static_cast<std::size_t>(threads)),
+        m_crew(threads)
     {
     }
 
@@ -77,8 +78,8 @@ public:
     void run(const std::vector<float>& input, int inputWidth, std::vector<float>& output)
     {
         TileQueue tiles(m_size, m_side, nullptr);
-        workOnTiles(
-            tiles, static_cast<int>(m_threads.size()),
+        m_crew.work(
+            tiles,
             [&](const Rect& tile, int thread) {
                 Thread& mine = m_threads[static_cast<std::size_t>(thread)];
                 const Rect needed{tile.x / m_ratio, tile.y / m_ratio,
@@ -112,6 +113,7 @@ private:
     Size m_size;
     int m_side;
     std::vector<Thread> m_threads;
+    TileCrew m_crew;
 };
 
 } // namespace

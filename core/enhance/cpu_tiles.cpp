@@ -2,77 +2,98 @@
 #include "enhance/cpu_tiles.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <cstddef>
 #include <deque>
 #include <exception>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace cxr::enhance {
 
-namespace {
-
-/// What the threads share.
-struct Board {
-    std::mutex mutex;
+/// What the threads and the caller share; guarded by the crew's mutex.
+struct TileCrew::Job {
+    TileQueue& tiles;
+    const std::function<void(const image::Rect& tile, int thread)>& work;
     std::condition_variable changed;
     std::deque<image::Rect> finished; ///< not yet told to the caller
-    std::size_t working = 0;          ///< threads that have not ended
+    int working = 0;                  ///< threads that have not ended
     bool stop = false;
     std::exception_ptr failure;
 };
 
-} // namespace
-
-bool workOnTiles(TileQueue& tiles, int threads,
-    const std::function<void(const image::Rect& tile, int thread)>& work,
-    const std::function<bool(const image::Rect& tile)>& done)
+TileCrew::TileCrew(int threads) : m_count(std::max(1, threads))
 {
-    Board board;
-    const auto crew = static_cast<std::size_t>(std::max(1, threads));
-    board.working = std::min(crew, tiles.size());
-    const auto labour = [&](int thread) {
-        std::unique_lock lock(board.mutex);
-        while (!board.stop) {
-            const std::optional<image::Rect> tile = tiles.take();
+}
+
+TileCrew::~TileCrew()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_end = true;
+    }
+    m_called.notify_all();
+}
+
+void TileCrew::labour(int thread)
+{
+    std::unique_lock lock(m_mutex);
+    std::uint64_t seen = 0;
+    for (;;) {
+        m_called.wait(lock, [&] { return m_end || (m_job && m_jobs != seen); });
+        if (m_end)
+            return;
+        seen = m_jobs;
+        Job& job = *m_job;
+        while (!job.stop) {
+            const std::optional<image::Rect> tile = job.tiles.take();
             if (!tile)
                 break;
             lock.unlock();
             std::exception_ptr failure;
             try {
-                work(*tile, thread);
+                job.work(*tile, thread);
             } catch (...) {
                 failure = std::current_exception();
             }
             lock.lock();
             if (failure) {
-                board.failure = failure;
-                board.stop = true;
+                job.failure = failure;
+                job.stop = true;
             } else {
-                board.finished.push_back(*tile);
+                job.finished.push_back(*tile);
             }
-            board.changed.notify_one();
+            job.changed.notify_one();
         }
-        --board.working;
-        board.changed.notify_one();
-    };
-    std::vector<std::jthread> hands;
-    const auto started = board.working;
-    for (std::size_t i = 0; i < started; ++i)
-        hands.emplace_back(labour, static_cast<int>(i));
+        // The caller leaves when the last thread has; nothing of the job is touched after that.
+        --job.working;
+        job.changed.notify_one();
+    }
+}
 
+bool TileCrew::work(TileQueue& tiles,
+    const std::function<void(const image::Rect& tile, int thread)>& work,
+    const std::function<bool(const image::Rect& tile)>& done)
+{
+    Job job{.tiles = tiles,
+        .work = work,
+        .changed = {},
+        .finished = {},
+        .working = m_count,
+        .stop = false,
+        .failure = {}};
+    const std::size_t wanted = tiles.size();
     std::size_t told = 0;
     std::exception_ptr mine;
-    std::unique_lock lock(board.mutex);
+    std::unique_lock lock(m_mutex);
+    m_job = &job;
+    ++m_jobs;
+    while (static_cast<int>(m_hands.size()) < m_count)
+        m_hands.emplace_back([this, thread = static_cast<int>(m_hands.size())] { labour(thread); });
+    m_called.notify_all();
     for (;;) {
-        board.changed.wait(lock, [&] { return !board.finished.empty() || board.working == 0; });
-        if (board.finished.empty())
+        job.changed.wait(lock, [&] { return !job.finished.empty() || job.working == 0; });
+        if (job.finished.empty())
             break;
-        const image::Rect tile = board.finished.front();
-        board.finished.pop_front();
-        if (board.stop)
+        const image::Rect tile = job.finished.front();
+        job.finished.pop_front();
+        if (job.stop)
             continue;
         lock.unlock();
         bool goOn = false;
@@ -83,15 +104,15 @@ bool workOnTiles(TileQueue& tiles, int threads,
         }
         lock.lock();
         ++told;
-        board.stop = board.stop || !goOn;
+        job.stop = job.stop || !goOn;
     }
+    m_job = nullptr;
     lock.unlock();
-    hands.clear(); // joins them
     if (mine)
         std::rethrow_exception(mine);
-    if (board.failure)
-        std::rethrow_exception(board.failure);
-    return told == tiles.size();
+    if (job.failure)
+        std::rethrow_exception(job.failure);
+    return told == wanted;
 }
 
 } // namespace cxr::enhance

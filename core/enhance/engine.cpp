@@ -131,7 +131,8 @@ public:
         m_catalogue(std::move(catalogue)),
         m_findGpu(std::move(gpu)),
         m_threads(threadsOrAll(threads)),
-        m_cpuThreads(static_cast<std::size_t>(m_threads))
+        m_cpuThreads(static_cast<std::size_t>(m_threads)),
+        m_crew(m_threads)
     {
     }
 
@@ -277,7 +278,7 @@ private:
             model.cpu.run(mine.input.data(), seen.size(), mine.answer.data(), mine.workspace);
             plan.put(mine.answer.data(), tile, result.image);
         };
-        if (!workOnTiles(tiles, m_threads, compute, tell))
+        if (!m_crew.work(tiles, compute, tell))
             return fail(Code::Cancelled);
         return result;
     }
@@ -294,6 +295,7 @@ private:
     GpuFinder m_findGpu;
     int m_threads;
     std::vector<CpuThread> m_cpuThreads;
+    TileCrew m_crew;
     std::map<std::pair<std::string, int>, Prepared> m_models;
 };
 

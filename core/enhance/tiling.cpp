@@ -19,14 +19,26 @@ std::int64_t distance(const Rect& a, const Rect& b)
     return dx * dx + dy * dy;
 }
 
+/// A side that covers `length` in as few steps as `largest` does, and in nearly equal ones: slivers
+/// at the end are mostly halo, and make some threads wait for the others.
+int evenSide(int length, int largest)
+{
+    constexpr int grid = 8; // suits the cells of all networks
+    const int count = std::max(1, (length + largest - 1) / largest);
+    const int even = (length + count - 1) / count;
+    return std::min(largest, (even + grid - 1) / grid * grid);
+}
+
 } // namespace
 
 std::vector<Rect> planTiles(image::Size frame, int side)
 {
+    const int width = evenSide(frame.width, side);
+    const int height = evenSide(frame.height, side);
     std::vector<Rect> tiles;
-    for (int y = 0; y < frame.height; y += side) {
-        for (int x = 0; x < frame.width; x += side)
-            tiles.push_back(image::intersected({x, y, side, side}, image::frameOf(frame)));
+    for (int y = 0; y < frame.height; y += height) {
+        for (int x = 0; x < frame.width; x += width)
+            tiles.push_back(image::intersected({x, y, width, height}, image::frameOf(frame)));
     }
     return tiles;
 }

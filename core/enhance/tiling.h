@@ -10,8 +10,8 @@
 
 namespace cxr::enhance {
 
-/// Cuts a frame into tiles of at most `side`×`side` pixels that cover it without overlap. `side` ≥
-/// 1.
+/// Cuts a frame into nearly equal tiles of at most `side`×`side` pixels that cover it without
+/// overlap. `side` ≥ 1.
 [[nodiscard]] std::vector<image::Rect> planTiles(image::Size frame, int side);
 
 /// The tiles of a frame that nobody has taken yet. One thread at a time.

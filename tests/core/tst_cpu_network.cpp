@@ -159,8 +159,9 @@ void TestCpuNetwork::everyTileIsToldOnce()
         TileQueue tiles({100, 1}, 1, nullptr);
         std::vector<std::atomic<int>> worked(tiles.size());
         std::vector<int> told(tiles.size());
-        QVERIFY(workOnTiles(
-            tiles, threads,
+        TileCrew crew(threads);
+        QVERIFY(crew.work(
+            tiles,
             [&](const image::Rect& tile, int thread) {
                 if (thread >= 0 && thread < threads)
                     ++worked[static_cast<std::size_t>(tile.x)];
@@ -173,7 +174,7 @@ void TestCpuNetwork::everyTileIsToldOnce()
             QVERIFY(worked[i] == 1 && told[i] == 1);
     }
     TileQueue none({0, 0}, 1, nullptr);
-    QVERIFY(workOnTiles(none, 2, {}, {}));
+    QVERIFY(TileCrew(2).work(none, {}, {}));
 }
 
 void TestCpuNetwork::anEndIsAnEnd()
@@ -182,18 +183,21 @@ void TestCpuNetwork::anEndIsAnEnd()
     std::atomic<int> worked = 0;
     int told = 0;
     const auto work = [&](const image::Rect&, int) { ++worked; };
+    TileCrew crew(2); // goes on after each end
     TileQueue first = tiles();
-    QVERIFY(!workOnTiles(first, 2, work, [&](const image::Rect&) { return ++told < 3; }));
+    QVERIFY(!crew.work(first, work, [&](const image::Rect&) { return ++told < 3; }));
     QCOMPARE(told, 3);
     TileQueue second = tiles();
     QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-        workOnTiles(
-            second, 2, [&](const image::Rect&, int) { throw std::runtime_error("memory"); },
+        crew.work(
+            second, [&](const image::Rect&, int) { throw std::runtime_error("memory"); },
             [](const image::Rect&) { return true; }));
     TileQueue third = tiles();
     QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-        workOnTiles(third, 2, work,
+        crew.work(third, work,
             [](const image::Rect&) -> bool { throw std::runtime_error("the watcher"); }));
+    TileQueue fourth = tiles();
+    QVERIFY(crew.work(fourth, work, [](const image::Rect&) { return true; }));
 }
 
 QTEST_GUILESS_MAIN(TestCpuNetwork)
