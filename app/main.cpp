@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     const app::Wiring wiring(session, window, catalogue, options.preferences());
     const auto screenshot = app::Screenshot::of(session, window, options.screenshot);
     window.show();
+    session.warmUp();
     session.open(options.files);
     return QApplication::exec();
 }

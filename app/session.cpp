@@ -126,6 +126,11 @@ void Session::supersede()
     ++m_enhanceId;
 }
 
+void Session::warmUp()
+{
+    QMetaObject::invokeMethod(m_worker, &Worker::warmUp);
+}
+
 void Session::open(const QStringList& paths)
 {
     if (paths.isEmpty())

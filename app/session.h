@@ -45,6 +45,8 @@ public:
     /// True from enhance() until finished(), failed() or cancelled().
     [[nodiscard]] bool enhancing() const { return m_cancel != nullptr; }
 
+    /// Gets a GPU ready, where one is expected, before it is needed.
+    void warmUp();
     /// Replaces the list of files by these (folders stand for their images, recursively) and opens
     /// the first that can be opened. The others stay in the list, with their problems.
     void open(const QStringList& paths);

@@ -69,12 +69,35 @@ private:
 
 Worker::Worker(EngineFactory makeEngine) : m_makeEngine(std::move(makeEngine))
 {
+    constexpr int idleMs = 60'000;
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMs);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_engine)
+            m_engine->rest();
+    });
+}
+
+void Worker::restLater()
+{
+    m_idle.start();
+}
+
+void Worker::warmUp()
+{
+    if (!enhance::gpuExpected())
+        return;
+    // What fails here fails again, and is told, when somebody wants a picture.
+    const image::Image blank({64, 64}, image::Meaning{});
+    static_cast<void>(guarded([&] { return engine().enhance(blank, enhance::Request{}, {}, {}); }));
+    restLater();
 }
 
 void Worker::enhance(RequestId id, const std::shared_ptr<const Document>& document,
     const Wish& wish, const CancelFlag& cancelled)
 {
     const auto outcome = guarded([&] { return run(id, document, wish, cancelled); });
+    restLater();
     send();
     if (outcome)
         Q_EMIT finished(id, *outcome);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -27,6 +28,8 @@ class Worker : public QObject {
 public:
     explicit Worker(EngineFactory makeEngine);
 
+    /// Gets a GPU ready that is expected: loading its library and its first kernels takes seconds.
+    void warmUp();
     void enhance(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
         const CancelFlag& cancelled);
     void save(const EnhancementExport& made, const QString& path, io::ExportFormat format,
@@ -74,11 +77,15 @@ private:
 
     [[nodiscard]] enhance::Engine& engine();
 
+    /// Lets the engine rest when nothing has been asked of it for a while.
+    void restLater();
+
     void send() { m_sent.fetch_add(1, std::memory_order_release); }
 
     std::atomic<unsigned> m_sent = 0;
     EngineFactory m_makeEngine;
     std::unique_ptr<enhance::Engine> m_engine;
+    QTimer m_idle{this}; // goes with this object to its thread
     MethodBench m_bench;
 };
 

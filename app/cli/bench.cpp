@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paths.h"
+#include "cli/bench_gpu.h"
 #include "cli/bench_report.h"
 #include "cli/commands.h"
 #include "cli/common.h"
@@ -30,6 +31,7 @@ struct Options {
     int threads = 0;
     int runs = 3;
     std::string markdown;
+    std::string device = "cpu";
     bool quick = false;
 };
 
@@ -101,6 +103,8 @@ std::optional<BenchReport::Scaling> measureScaling(
 
 int run(Options options)
 {
+    if (options.device == "cuda")
+        return cli::benchGpu(options.models, options.runs, options.json);
     if (options.quick) {
         options.side = std::min(options.side, 1024);
         options.runs = 1;
@@ -177,10 +181,13 @@ void addBenchCommand(CLI::App& app, int& exitCode)
 {
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("bench",
-        "Measure how fast networks run on this machine's CPU, beside other libraries and beside "
-        "what the processor can do at most");
+        "Measure how fast networks run on this machine, beside other libraries and beside what the "
+        "processor can do at most");
     command->add_option("-m,--model", options->models, "Models, restoring (×1)")
         ->capture_default_str();
+    command->add_option("-d,--device", options->device, "What to measure; cuda enlarges ×2")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"cpu", "cuda"}));
     command->add_option("--side", options->side, "Pixels to a side of the image")
         ->capture_default_str()
         ->check(CLI::Range(64, 8192));

@@ -5,6 +5,7 @@
 #include "enhance/cpu_network.h"
 #include "enhance/cpu_tiles.h"
 #include "enhance/memory_fallback.h"
+#include "enhance/tile_plan.h"
 #include "enhance/tiling.h"
 #include "quality/network_input.h"
 
@@ -47,49 +48,21 @@ struct Prepared {
     std::unique_ptr<GpuNetwork> gpu; ///< null until first used
 };
 
-/// The pixels of the network's input grid that `tile` of the output is made of, without halo: whole
-/// aligned cells, which may reach beyond the frame.
-Rect inputOf(const Rect& tile, const Architecture& architecture)
+/// Puts a tile's part of the network's answer into the result, clamped and rounded to its depth.
+void put(
+    const float* answer, int answerWidth, const TilePlan& plan, const Rect& tile, Image& result)
 {
-    const int cell = architecture.alignment();
-    const int step = architecture.ratio() * cell; // output pixels per cell
-    const int left = tile.x / step;
-    const int top = tile.y / step;
-    const int right = (tile.x + tile.width + step - 1) / step;
-    const int bottom = (tile.y + tile.height + step - 1) / step;
-    return {left * cell, top * cell, (right - left) * cell, (bottom - top) * cell};
+    const image::Meaning& meaning = result.meaning();
+    const auto range = static_cast<float>(meaning.range());
+    for (int y = 0; y < tile.height; ++y) {
+        const float* row =
+            answer + static_cast<std::ptrdiff_t>(plan.part.y + y) * answerWidth + plan.part.x;
+        std::transform(row, row + tile.width, result.row(tile.y + y) + tile.x, [&](float value) {
+            const float stored = meaning.inverted ? 1 - value : value;
+            return static_cast<std::uint16_t>(std::lrint(std::clamp(stored * range, 0.0F, range)));
+        });
+    }
 }
-
-/// What of the input grid a tile needs and what part of the network's answer it is.
-struct TilePlan {
-    Rect needed; ///< of the input grid, without halo
-    int ratio;
-
-    TilePlan(const Rect& tile, const Architecture& architecture) :
-        needed(inputOf(tile, architecture)),
-        ratio(architecture.ratio())
-    {
-    }
-    [[nodiscard]] Size answer() const { return {ratio * needed.width, ratio * needed.height}; }
-
-    /// Puts the tile's part of the answer into the result, clamped and rounded to its depth.
-    void put(const float* values, const Rect& tile, Image& result) const
-    {
-        const image::Meaning& meaning = result.meaning();
-        const auto range = static_cast<float>(meaning.range());
-        for (int y = 0; y < tile.height; ++y) {
-            const float* row = values
-                + static_cast<std::ptrdiff_t>(tile.y + y - ratio * needed.y) * answer().width
-                + (tile.x - ratio * needed.x);
-            std::transform(
-                row, row + tile.width, result.row(tile.y + y) + tile.x, [&](float value) {
-                    const float stored = meaning.inverted ? 1 - value : value;
-                    return static_cast<std::uint16_t>(
-                        std::lrint(std::clamp(stored * range, 0.0F, range)));
-                });
-        }
-    }
-};
 
 /// What is padding in `source` is no image, and stays padding in the result.
 void keepPadding(const Image& source, const Rect& tile, Image& result)
@@ -154,6 +127,16 @@ public:
         } catch (const std::exception& error) {
             return fail(isOutOfMemory(error) ? Code::OutOfMemory : Code::Internal, error.what());
         }
+    }
+
+    void rest() override
+    {
+        if (std::none_of(m_models.begin(), m_models.end(),
+                [](const auto& model) { return model.second.gpu != nullptr; }))
+            return;
+        for (auto& [key, model] : m_models)
+            model.gpu.reset();
+        m_findGpu()->giveBackMemory();
     }
 
 private:
@@ -273,10 +256,11 @@ private:
             const TilePlan plan(tile, architecture);
             const Rect seen = plan.needed.grown(architecture.radius());
             mine.input.resize(seen.area());
-            mine.answer.resize(plan.answer().area());
+            const int answerWidth = ratio * plan.needed.width;
+            mine.answer.resize(plan.needed.area() * static_cast<std::size_t>(ratio * ratio));
             networkInput.read(seen, mine.input.data(), mine.resampling);
             model.cpu.run(mine.input.data(), seen.size(), mine.answer.data(), mine.workspace);
-            plan.put(mine.answer.data(), tile, result.image);
+            put(mine.answer.data(), answerWidth, plan, tile, result.image);
         };
         if (!m_crew.work(tiles, compute, tell))
             return fail(Code::Cancelled);

@@ -64,6 +64,9 @@ public:
     /// explicit Device::Cuda), Cancelled, OutOfMemory, InvalidArgument.
     [[nodiscard]] virtual Result<Enhanced> enhance(const image::Image& input,
         const Request& request, const TileSink& sink, const Progress& progress) = 0;
+
+    /// Nothing is to be done for a while: memory of a GPU goes back to other programs.
+    virtual void rest() { }
 };
 
 /// Finds the GPU when it is first needed; nullptr for none.

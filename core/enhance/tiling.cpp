@@ -45,6 +45,7 @@ std::vector<Rect> planTiles(image::Size frame, int side)
 
 TileQueue::TileQueue(image::Size frame, int side, std::shared_ptr<const Focus> focus) :
     m_frame(image::frameOf(frame)),
+    m_side(side),
     m_focus(std::move(focus)),
     m_waiting(planTiles(frame, side)),
     m_size(m_waiting.size())

@@ -20,6 +20,8 @@ public:
     /// `focus` may be null: then from the centre of the frame outwards.
     TileQueue(image::Size frame, int side, std::shared_ptr<const Focus> focus);
 
+    /// No tile is longer to a side.
+    [[nodiscard]] int side() const { return m_side; }
     /// Tiles at first.
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// The next tile: what is seen magnified, then the middle of what is visible, outwards. The
@@ -28,6 +30,7 @@ public:
 
 private:
     image::Rect m_frame;
+    int m_side;
     std::shared_ptr<const Focus> m_focus;
     std::vector<image::Rect> m_waiting;
     std::size_t m_size;

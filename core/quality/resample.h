@@ -46,7 +46,6 @@ public:
     void run(const Load& load, const image::Rect& rect, float* out, std::ptrdiff_t outRow,
         Workspace& workspace) const;
 
-private:
     /// The weights of every target sample along one axis: `count` of them, for the source samples
     /// from `first` on.
     struct Taps {
@@ -58,6 +57,10 @@ private:
             return weights.data() + static_cast<std::size_t>(target) * count;
         }
     };
+    [[nodiscard]] const Taps& columns() const { return m_columns; }
+    [[nodiscard]] const Taps& rows() const { return m_rows; }
+
+private:
     [[nodiscard]] static Taps tapsOf(int sourceLength, int targetLength, bool antialias);
 
     Taps m_columns;

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # `cmake --install`: both programs, the models they need, and the desktop's files.
 install(TARGETS cxrlens-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET cxrlens-gpu)
+    install(TARGETS cxrlens-gpu LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/cxrlens)
+endif()
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/models/
     DESTINATION ${CMAKE_INSTALL_DATADIR}/cxrlens/models
     FILES_MATCHING PATTERN *.safetensors PATTERN *.json)

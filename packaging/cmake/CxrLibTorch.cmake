@@ -26,4 +26,13 @@ if(CXR_TORCH_CUDA)
         ${CXR_TORCH_MAIN} ${CXR_TORCH_CUDA} ${CXR_TORCH_C10_CUDA}
         -Wl,--pop-state)
 endif()
+if(CXR_TORCH_CUDA)
+    # The wheel brings CUDA's headers and run-time library along, as packages beside it.
+    get_filename_component(wheels ${CXR_TORCH_LIB_DIR}/../../nvidia REALPATH)
+    file(GLOB cuda_wheels ${wheels}/cu* ${wheels}/cuda_runtime)
+    find_path(CXR_CUDA_INCLUDE cuda_runtime_api.h HINTS ${cuda_wheels} PATHS /usr/local/cuda
+        PATH_SUFFIXES include REQUIRED)
+    find_library(CXR_CUDA_RUNTIME NAMES cudart libcudart.so.13 libcudart.so.12 HINTS ${cuda_wheels}
+        PATHS /usr/local/cuda PATH_SUFFIXES lib lib64 REQUIRED)
+endif()
 message(STATUS "LibTorch: ${CXR_TORCH_CPU}")
