@@ -27,23 +27,19 @@ public:
         dnnl::memory features = m_input;
         for (const ChainLink& link : chain.links) {
             const enhance::Convolution& layer = link.layer;
-            const dnnl::memory::dims from = features.get_desc().dims();
+            const dnnl::memory::dims from = dimsOf(features);
             const dnnl::memory::dims kernel{
                 layer.outputs, layer.inputs, layer.kernel, layer.kernel};
             const dnnl::memory::dims to{
                 1, layer.outputs, from[2] - layer.kernel + 1, from[3] - layer.kernel + 1};
-            const dnnl::convolution_forward::desc description(dnnl::prop_kind::forward_inference,
-                dnnl::algorithm::convolution_auto, {from, Type::f32, Tag::any},
-                {kernel, Type::f32, Tag::any}, {{layer.outputs}, Type::f32, Tag::x},
-                {to, Type::f32, Tag::any}, {1, 1}, {0, 0}, {0, 0});
             dnnl::primitive_attr attributes;
             if (layer.activation == enhance::Activation::Relu) {
                 dnnl::post_ops operations;
                 operations.append_eltwise(1, dnnl::algorithm::eltwise_relu, 0, 0);
                 attributes.set_post_ops(operations);
             }
-            const dnnl::convolution_forward::primitive_desc chosen(
-                description, attributes, m_engine);
+            const auto chosen = choose({from, Type::f32, Tag::any}, {kernel, Type::f32, Tag::any},
+                {{layer.outputs}, Type::f32, Tag::x}, {to, Type::f32, Tag::any}, attributes);
             const dnnl::memory source = inFormat(features, chosen.src_desc());
             dnnl::memory plain({kernel, Type::f32, Tag::oihw}, m_engine);
             std::copy(link.weights->begin(), link.weights->end(),
@@ -60,7 +56,7 @@ public:
             features = target;
         }
         m_stream.wait();
-        m_output = inFormat(features, {features.get_desc().dims(), Type::f32, Tag::nchw});
+        m_output = inFormat(features, {dimsOf(features), Type::f32, Tag::nchw});
     }
 
     std::vector<float> run(const std::vector<float>& input)
@@ -74,6 +70,35 @@ public:
     }
 
 private:
+    using Desc = dnnl::memory::desc;
+
+#if DNNL_VERSION_MAJOR >= 3
+    static dnnl::memory::dims dimsOf(const dnnl::memory& memory)
+    {
+        return memory.get_desc().get_dims();
+    }
+    [[nodiscard]] dnnl::convolution_forward::primitive_desc choose(const Desc& source,
+        const Desc& weights, const Desc& bias, const Desc& target,
+        const dnnl::primitive_attr& attributes) const
+    {
+        return {m_engine, dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_auto,
+            source, weights, bias, target, {1, 1}, {0, 0}, {0, 0}, attributes};
+    }
+#else
+    static dnnl::memory::dims dimsOf(const dnnl::memory& memory)
+    {
+        return memory.get_desc().dims();
+    }
+    [[nodiscard]] dnnl::convolution_forward::primitive_desc choose(const Desc& source,
+        const Desc& weights, const Desc& bias, const Desc& target,
+        const dnnl::primitive_attr& attributes) const
+    {
+        return {{dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_auto, source,
+                    weights, bias, target, {1, 1}, {0, 0}, {0, 0}},
+            attributes, m_engine};
+    }
+#endif
+
     /// `features` themselves or, after a step that reorders them, a copy in the wanted format.
     dnnl::memory inFormat(const dnnl::memory& features, const dnnl::memory::desc& format)
     {

@@ -103,8 +103,9 @@ private Q_SLOTS:
             mouse(QEvent::MouseButtonRelease, middle, button, Qt::NoButton);
         std::sort(times.begin(), times.end());
         const double p99 = times[times.size() * 99 / 100];
-        qInfo("| %s | %s | %.1f ms | %.1f ms |", qPrintable(what),
-            zoom > 0 ? qPrintable(QString::number(zoom)) : "fitted", times[times.size() / 2], p99);
+        qInfo("| a frame: %s, %s | median %.1f ms, p99 %.1f ms |", qPrintable(what),
+            zoom > 0 ? qPrintable(QStringLiteral("zoom %1").arg(zoom)) : "fitted",
+            times[times.size() / 2], p99);
         constexpr double absurd = 200; // milliseconds; a figure for people is printed above
         QVERIFY2(CXR_SANITIZED || p99 < absurd, qPrintable(QString::number(p99)));
     }

@@ -75,6 +75,8 @@ const std::vector<Vendor>& vendors()
         {QStringLiteral("DCMTK"), pattern("^dcmtk/"), {QStringLiteral("core/io")}},
         {QStringLiteral("OpenCV"), pattern("^opencv2/"), {QStringLiteral("core/quality"), QStringLiteral("core/peers")}},
         {QStringLiteral("oneDNN"), pattern("^(dnnl|omp)"), {QStringLiteral("core/peers")}},
+        {QStringLiteral("Highway"), pattern("^hwy/"),
+            {QStringLiteral("core/enhance"), QStringLiteral("core/quality")}},
         {QStringLiteral("image codecs"), pattern("^(png|tiffio|jpeglib|zlib|openjpeg)\\.h$"),
             {QStringLiteral("core/io")}},
         {QStringLiteral("Cairo and Pango"), pattern("^(cairo|pango|glib)"),
