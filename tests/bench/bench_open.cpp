@@ -2,6 +2,7 @@
 // From the wish to see a 5-megapixel JPEG-lossless DICOM file to its first paint: the first file of
 // a folder, and the next ones, which the program has read before they are asked for. Then a walk
 // through hundreds of files, and what memory it takes.
+#include "app/large_picture.h"
 #include "app/paths.h"
 #include "app/wiring.h"
 #include "bench/first_paint.h"
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <dcmtk/dcmdata/dctk.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cmath>
@@ -92,12 +94,32 @@ class BenchOpen : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        static_cast<void>(qputenv("QT_QPA_PLATFORM", "offscreen")); // of the programs started here
         if (QStandardPaths::findExecutable(QStringLiteral("dcmcjpeg")).isEmpty())
             QSKIP("DCMTK's dcmcjpeg is not installed");
         for (unsigned i = 0; i < different; ++i) {
             const QString path = m_folder.filePath(QStringLiteral("%1.dcm").arg(i, 3, 10, zero));
             QVERIFY(writeFile(path, i));
         }
+    }
+
+    /// Before any other large program is started from here: the system tells of the largest.
+    void memoryOfEnhancing()
+    {
+        QTemporaryDir folder;
+        const QString file = test::writeLargePicture(folder.path(), {5000, 5000}, 16);
+        QVERIFY(!file.isEmpty());
+        const int exit = QProcess::execute(QStringLiteral(CXR_BINARY_DIR "/bin/cxrlens"),
+            {QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png")),
+                QStringLiteral("--scale"), QStringLiteral("1"), file});
+        QCOMPARE(exit, 0);
+        rusage used{};
+        QCOMPARE(::getrusage(RUSAGE_CHILDREN, &used), 0);
+        const double peak = static_cast<double>(used.ru_maxrss) / 1024;
+        qInfo("| memory while a 25-megapixel 16-bit image is shown and restored | peak %.0f MB |",
+            peak);
+        constexpr double most = 3 * 50 + 300; // three times the output, and the program
+        QVERIFY2(CXR_SANITIZED || peak < most, qPrintable(QString::number(peak)));
     }
 
     void start()
