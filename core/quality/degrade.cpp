@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quality/degrade.h"
 
+#include "image/parallel.h"
 #include "quality/guarded.h"
 #include "quality/jpeg_loss.h"
 #include "quality/resample.h"
@@ -56,18 +57,15 @@ Image resizeBicubic(const Image& image, Size size, bool antialias)
     // In bands: real numbers of a whole picture would take more memory than all else.
     constexpr int bandRows = 64;
     const int bands = (size.height + bandRows - 1) / bandRows;
-    cv::parallel_for_({0, bands}, [&](const cv::Range& some) {
+    inParallel(bands, [&](int band) {
+        const Rect rect =
+            image::intersected({0, band * bandRows, size.width, bandRows}, image::frameOf(size));
         BicubicResampling::Workspace workspace;
-        std::vector<float> values;
-        for (int band = some.start; band < some.end; ++band) {
-            const Rect rect = image::intersected(
-                {0, band * bandRows, size.width, bandRows}, image::frameOf(size));
-            values.resize(rect.area());
-            resampling.run(load, rect, values.data(), rect.width, workspace);
-            std::transform(values.begin(), values.end(), result.row(rect.y), [&](float value) {
-                return static_cast<std::uint16_t>(std::lround(std::clamp(value, 0.0F, range)));
-            });
-        }
+        std::vector<float> values(rect.area());
+        resampling.run(load, rect, values.data(), rect.width, workspace);
+        std::transform(values.begin(), values.end(), result.row(rect.y), [&](float value) {
+            return static_cast<std::uint16_t>(std::lround(std::clamp(value, 0.0F, range)));
+        });
     });
     return result;
 }

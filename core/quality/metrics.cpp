@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quality/metrics.h"
 
+#include "image/parallel.h"
 #include "quality/guarded.h"
 #include "quality/ssim_map.h"
-
-#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -68,22 +67,17 @@ Result<FigureTable> FigureTable::build(
             if (!goesOn(progress, static_cast<double>(first) / bands))
                 return fail(Code::Cancelled);
             const int last = std::min(bands, first + bandsAtOnce);
-            cv::parallel_for_({first, last}, [&](const cv::Range& range) {
-                for (int band = range.start; band < range.end; ++band)
-                    measureBand(band);
-            });
+            inParallel(last - first, [&](int index) { measureBand(first + index); });
         }
         FigureTable table;
         table.m_size = reference.size();
         table.m_range = reference.meaning().range();
         table.m_definition = definition;
-        cv::parallel_for_({0, 2}, [&](const cv::Range& range) {
-            for (int which = range.start; which < range.end; ++which) {
-                if (which == 0)
-                    table.m_difference = {reference.size(), std::move(difference)};
-                else
-                    table.m_ssim = {reference.size(), std::move(similarity)};
-            }
+        inParallel(2, [&](int which) {
+            if (which == 0)
+                table.m_difference = {reference.size(), std::move(difference)};
+            else
+                table.m_ssim = {reference.size(), std::move(similarity)};
         });
         return table;
     });
