@@ -2,6 +2,7 @@
 #include "app/preferences.h"
 
 #include <QSettings>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -15,8 +16,21 @@ const QString deviceKey = QStringLiteral("enhance/device");
 const QString smoothKey = QStringLiteral("view/smooth");
 const QString darkKey = QStringLiteral("view/dark");
 const QString bannerKey = QStringLiteral("view/banner");
+const QString layoutKey = QStringLiteral("compare/layout");
+const QString wipeKey = QStringLiteral("compare/wipe");
+const QString opacityKey = QStringLiteral("compare/opacity");
+const QString blinkKey = QStringLiteral("compare/blinkMs");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
+
+/// 0…1, also where a preferences file says something else, or no number at all.
+double share(const QVariant& value)
+{
+    constexpr double middle = 0.5;
+    const double number = value.toDouble();
+    return number >= 0 && number <= 1 ? number : middle;
+}
+
 } // namespace
 
 Preferences Preferences::load()
@@ -31,6 +45,12 @@ Preferences Preferences::load()
     result.settings.smooth = stored.value(smoothKey, true).toBool();
     result.settings.dark = stored.value(darkKey, true).toBool();
     result.settings.banner = stored.value(bannerKey, true).toBool();
+    result.settings.layout = static_cast<ui::CompareLayout>(std::clamp(
+        stored.value(layoutKey, 0).toInt(), 0, static_cast<int>(ui::CompareLayout::Overlay)));
+    result.settings.wipe = share(stored.value(wipeKey, result.settings.wipe));
+    result.settings.opacity = share(stored.value(opacityKey, result.settings.opacity));
+    result.settings.blinkMs =
+        std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = static_cast<ui::DicomCoding>(
         std::clamp(stored.value(codingKey, 0).toInt(), 0, static_cast<int>(ui::DicomCoding::Rle)));
@@ -47,6 +67,10 @@ void Preferences::save() const
     stored.setValue(smoothKey, settings.smooth);
     stored.setValue(darkKey, settings.dark);
     stored.setValue(bannerKey, settings.banner);
+    stored.setValue(layoutKey, static_cast<int>(settings.layout));
+    stored.setValue(wipeKey, settings.wipe);
+    stored.setValue(opacityKey, settings.opacity);
+    stored.setValue(blinkKey, settings.blinkMs);
     stored.setValue(exportKey, exportFolder);
     stored.setValue(codingKey, static_cast<int>(dicomCoding));
 }

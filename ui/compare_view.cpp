@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare_view.h"
 
+#include "ui/compare_layout.h"
 #include "ui/image_view.h"
 #include "ui/ruler.h"
 #include "ui/theme.h"
@@ -71,6 +72,7 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_after->setEmptyText(tr("After"), {});
     const QSize pane = m_before->minimumSizeHint();
     setMinimumSize(2 * pane.width() + 1, pane.height());
+    connect(&m_blink, &QTimer::timeout, this, [this] { setBeforeShown(!m_beforeShown); });
     connect(state, &ViewState::transformChanged, this, [this] {
         updateProbe();
         m_visibleReport.queue();
@@ -97,6 +99,7 @@ void CompareView::setDocument(const Document& document)
     m_document = document;
     m_after->setLayer({});
     m_before->setLayer(document.before);
+    arrange();
     if (document.before.pixels) {
         const image::Image& image = document.before.pixels->image();
         m_state->setSmallestWidth(image.meaning().modalityStep());
@@ -130,6 +133,7 @@ void CompareView::setBefore(const Layer& layer)
     m_document.before = layer;
     m_after->setLayer({});
     m_before->setLayer(layer);
+    arrange();
     updateProbe();
 }
 
@@ -138,6 +142,7 @@ void CompareView::beginAfter(const Layer& layer, const std::shared_ptr<image::Py
     if (!m_document.before.pixels)
         return;
     m_after->beginLayer(layer, canvas, m_document.before);
+    arrange();
     updateProbe();
 }
 
@@ -150,6 +155,7 @@ void CompareView::writeTile(const image::Rect& at, const image::Image& tile)
 void CompareView::finishAfter(const Layer& layer)
 {
     m_after->setLayer(layer);
+    arrange();
     m_lens->update();
     updateProbe();
 }
@@ -230,10 +236,10 @@ void CompareView::moveLens(QPointF direction)
     if (!pane.contains(m_state->transform().toDevice(spot)))
         m_state->centreOn(spot);
     // As if the mouse were there, so that what follows (zooming, freezing) starts from this spot.
-    const ImageView* view = m_cursor.x() < m_after->x() ? m_before : m_after;
+    const ImageView* view = viewNear(m_cursor);
     const QPointF device = m_state->transform().toDevice(spot);
-    m_cursor =
-        (device / devicePixelRatioF()).toPoint() + view->pictureRect().topLeft() + view->pos();
+    m_cursor = (device / devicePixelRatioF()).toPoint() - view->origin()
+        + view->pictureRect().topLeft() + view->pos();
     m_lens->follow(m_cursor, spot);
     Q_EMIT probeChanged(probeText(spot));
 }
@@ -253,9 +259,11 @@ bool CompareView::event(QEvent* event)
 void CompareView::showHeadingTip(QPoint position)
 {
     for (const ImageView* pane : {m_before, m_after}) {
-        const QRect heading(pane->pos(), QSize(pane->width(), pane->pictureRect().top()));
         const Layer& layer = pane->content().layer();
-        if (heading.contains(position) && !pane->content().empty()) {
+        const QRect heading = QRect(pane->pos(), pane->size());
+        const bool inHeading = !pane->isHidden() && heading.contains(position)
+            && !pane->pictureRect().translated(pane->pos()).contains(position);
+        if (inHeading && !pane->content().empty()) {
             // File names are not markup.
             const QString text = layer.title + QLatin1Char('\n') + layer.subtitle;
             QToolTip::showText(mapToGlobal(position),
@@ -269,18 +277,88 @@ void CompareView::showHeadingTip(QPoint position)
 
 void CompareView::resizeEvent(QResizeEvent* /*event*/)
 {
-    // An odd width gives the spare pixel to the divider: panes of different widths would show
-    // different stretches.
-    const int pane = (width() - 1) / 2;
-    m_before->setGeometry(0, 0, pane, height());
-    m_after->setGeometry(width() - pane, 0, pane, height());
+    arrange();
+}
+
+void CompareView::setLayout(CompareLayout layout, double wipe, double opacity)
+{
+    if (hasTwoPanes(layout)) {
+        m_blink.stop();
+        m_beforeShown = false;
+    }
+    m_layout = layout;
+    m_wipe = wipe;
+    m_opacity = opacity;
+    arrange();
+}
+
+void CompareView::setBeforeShown(bool shown)
+{
+    if (shown == m_beforeShown || hasTwoPanes(m_layout))
+        return;
+    m_beforeShown = shown;
+    arrange();
+}
+
+void CompareView::blink(int milliseconds)
+{
+    if (milliseconds > 0 && !hasTwoPanes(m_layout)) {
+        m_blink.start(milliseconds);
+        return;
+    }
+    m_blink.stop();
+    setBeforeShown(false);
+}
+
+void CompareView::arrange()
+{
+    // One picture alone has the whole pane, whatever the layout; so has before while nothing is
+    // enhanced yet, in the layouts where after would cover it.
+    const bool onePane = !hasTwoPanes(m_layout);
+    const bool beforeAlone = onePane && (m_beforeShown || m_after->content().empty());
+    const CompareLayout layout = beforeAlone ? CompareLayout::Flip : m_layout;
+    const QSize badge = m_after->minimumSizeHint();
+    const int heading = m_after->headingHeight();
+    const QSize smallest(badge.width(), heading + 3 * m_after->badgeRect().height());
+    const ComparePlacement place = placePanes(layout, size(), heading, m_wipe, smallest);
+    m_divider = place.divider;
+    m_before->setGeometry(place.before);
+    m_after->setGeometry(place.after);
+    m_before->setPort(place.pane, place.beforeOrigin);
+    m_after->setPort(place.pane, place.afterOrigin);
+    m_after->setHeadingBelow(place.headingBelow);
+    const bool overlaid = layout == CompareLayout::Overlay;
+    m_after->setUnderlay(overlaid ? m_before : nullptr, m_opacity);
+    const bool covered = layout == CompareLayout::Flip || overlaid;
+    m_before->setVisible(!covered || beforeAlone);
+    m_after->setVisible(!beforeAlone);
     updateViewport();
     m_lens->relayout();
+    m_lens->raise();
+    update();
+}
+
+bool CompareView::onDivider(QPoint position) const
+{
+    constexpr int reach = 5; // a hand is not that steady
+    return !m_divider.isEmpty()
+        && m_divider.adjusted(-reach, -reach, reach, reach).contains(position);
+}
+
+void CompareView::moveWipe(QPointF to)
+{
+    const double share = m_layout == CompareLayout::WipeAcross
+        ? to.x() / width()
+        : (to.y() - m_after->headingHeight()) / (height() - 2 * m_after->headingHeight());
+    m_wipe = std::clamp(share, 0.0, 1.0);
+    arrange();
 }
 
 void CompareView::paintEvent(QPaintEvent* /*event*/)
 {
-    QPainter(this).fillRect(rect(), QColor(0x44, 0x4a, 0x52));
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0x44, 0x4a, 0x52));
+    painter.fillRect(m_divider, themeColours().accent);
 }
 
 void CompareView::updateViewport()
@@ -290,17 +368,27 @@ void CompareView::updateViewport()
 
 ImageView* CompareView::paneAt(QPoint position) const
 {
-    for (ImageView* pane : {m_before, m_after}) {
-        if (pane->pictureRect().translated(pane->pos()).contains(position))
+    for (ImageView* pane : {m_after, m_before}) {
+        if (!pane->isHidden() && pane->pictureRect().translated(pane->pos()).contains(position))
             return pane;
     }
     return nullptr;
 }
 
+const ImageView* CompareView::viewNear(QPointF position) const
+{
+    if (m_after->isHidden() || m_before->isHidden())
+        return m_after->isHidden() ? m_before : m_after;
+    const bool stacked = m_before->y() != m_after->y();
+    const bool first = stacked ? position.y() < m_after->y() : position.x() < m_after->x();
+    return first ? m_before : m_after;
+}
+
 QPointF CompareView::devicePosition(QPointF position) const
 {
-    const ImageView* pane = position.x() < m_after->x() ? m_before : m_after;
-    return (position - pane->pos() - pane->pictureRect().topLeft()) * devicePixelRatioF();
+    const ImageView* pane = viewNear(position);
+    return (position - pane->pos() - pane->pictureRect().topLeft() + pane->origin())
+        * devicePixelRatioF();
 }
 
 QPointF CompareView::sourceAt(QPointF position) const
@@ -321,6 +409,10 @@ void CompareView::mousePressEvent(QMouseEvent* event)
 {
     if (m_drag != Drag::None || m_before->content().empty())
         return;
+    if (event->button() == Qt::LeftButton && onDivider(event->position().toPoint())) {
+        m_drag = Drag::Wipe;
+        return;
+    }
     const bool modified = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     if (event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && modified)) {
         m_drag = Drag::Window;
@@ -347,6 +439,10 @@ void CompareView::mouseMoveEvent(QMouseEvent* event)
         m_state->dragWindow(delta);
     else if (m_drag == Drag::Measure)
         m_ruler->moveEnd(pointAt(event->position()));
+    else if (m_drag == Drag::Wipe)
+        moveWipe(event->position());
+    if (m_drag == Drag::None)
+        updateCursor();
     updateProbe();
 }
 
@@ -356,13 +452,17 @@ void CompareView::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (m_drag == Drag::Measure)
         m_ruler->finish();
+    if (m_drag == Drag::Wipe)
+        Q_EMIT wipeChanged(m_wipe);
     m_drag = Drag::None;
     updateCursor();
 }
 
 void CompareView::updateCursor()
 {
-    if (m_ruler->active())
+    if (onDivider(m_cursor))
+        setCursor(m_divider.height() > m_divider.width() ? Qt::SplitHCursor : Qt::SplitVCursor);
+    else if (m_ruler->active())
         setCursor(Qt::CrossCursor);
     else
         unsetCursor();

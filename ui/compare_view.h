@@ -5,6 +5,7 @@
 #include "ui/change_report.h"
 #include "ui/view_data.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace cxr::ui {
@@ -42,6 +43,16 @@ public:
     void setGraphicsVisible(bool visible);
     void setFigures(const Figures& figures);
 
+    /// How the pictures lie. The wipe's line and the overlay's opacity count where they apply.
+    void setLayout(CompareLayout layout, double wipe, double opacity);
+    [[nodiscard]] CompareLayout layout() const { return m_layout; }
+    /// Shows before instead of after, where both share one pane; false: as the layout has it.
+    void setBeforeShown(bool shown);
+    [[nodiscard]] bool beforeShown() const { return m_beforeShown; }
+    /// Lets before and after take turns, where both share one pane. 0: stops.
+    void blink(int milliseconds);
+    [[nodiscard]] bool blinking() const { return m_blink.isActive(); }
+
     [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] ImageView* before() const { return m_before; }
     [[nodiscard]] ImageView* after() const { return m_after; }
@@ -59,6 +70,8 @@ public:
 Q_SIGNALS:
     /// Position and values under the cursor, ready to read; empty off the picture.
     void probeChanged(const QString& text);
+    /// The user has dragged the line of a wipe and let go.
+    void wipeChanged(double wipe);
     /// Source pixels in sight, once per event turn.
     void visibleRectChanged(const cxr::image::Rect& rect);
 
@@ -74,9 +87,15 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Window, Measure };
+    enum class Drag { None, Pan, Window, Measure, Wipe };
 
+    void arrange();
+    [[nodiscard]] bool onDivider(QPoint position) const;
+    void moveWipe(QPointF to);
+    /// The pane whose picture is at that position; null: none.
     [[nodiscard]] ImageView* paneAt(QPoint position) const;
+    /// The one in sight that the position lies in or closest to.
+    [[nodiscard]] const ImageView* viewNear(QPointF position) const;
     /// Device pixels inside the pane that the position falls into.
     [[nodiscard]] QPointF devicePosition(QPointF position) const;
     [[nodiscard]] QPointF sourceAt(QPointF position) const;
@@ -99,6 +118,12 @@ private:
     bool m_bannerVisible = true;
     bool m_graphicsVisible = true;
     Drag m_drag = Drag::None;
+    CompareLayout m_layout = CompareLayout::SideBySide;
+    double m_wipe = 0.5;
+    double m_opacity = 0.5;
+    bool m_beforeShown = false;
+    QTimer m_blink;
+    QRect m_divider; // of a wipe, in logical pixels
     QPointF m_last;
     QPoint m_cursor{-1, -1};
     int m_wheelTurn = 0; // eighths of a degree not yet spent on a step of the lens's power

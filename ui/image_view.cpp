@@ -17,17 +17,13 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int badgePadding = 7;
+constexpr int headingPadding = 8;
 
 QFont titleFont(const QFont& base)
 {
     QFont font = base;
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-int headingHeight(const QFontMetrics& metrics)
-{
-    return metrics.height() + 2 * 8;
 }
 
 } // namespace
@@ -66,17 +62,18 @@ void ImageView::writeTile(const image::Rect& at, const image::Image& tile)
     const int level = levelFor(*m_content.layer().pixels, m_content.layer().scale, transform());
     const int reach = 2 << level;
     const QRect touched(at.x - reach, at.y - reach, at.width + 2 * reach, at.height + 2 * reach);
-    const QRect area =
-        deviceRect(transform(), m_content.layer().scale, touched) & QRect({0, 0}, m_picture.size());
-    if (m_picture.isNull() || area.isEmpty())
+    const QRect whole = shown();
+    const QRect area = deviceRect(transform(), m_content.layer().scale, touched) & whole;
+    if (m_picture.size() != whole.size() || area.isEmpty())
         return;
     const QImage part = render(area);
+    const QPoint place = area.topLeft() - whole.topLeft();
     for (int y = 0; y < area.height(); ++y)
-        std::memcpy(m_picture.scanLine(area.y() + y) + area.x(), part.constScanLine(y),
+        std::memcpy(m_picture.scanLine(place.y() + y) + place.x(), part.constScanLine(y),
             static_cast<std::size_t>(area.width()));
     const double ratio = devicePixelRatioF();
     const QRectF logical(
-        area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio);
+        place.x() / ratio, place.y() / ratio, area.width() / ratio, area.height() / ratio);
     update(logical.translated(pictureRect().topLeft()).toAlignedRect());
 }
 
@@ -143,15 +140,61 @@ QString ImageView::label() const
     return layer.enhanced ? badgeText() : layer.mark;
 }
 
+int ImageView::headingHeight() const
+{
+    return QFontMetrics(titleFont(font())).height() + 2 * headingPadding;
+}
+
+void ImageView::setPort(QSize pane, QPoint origin)
+{
+    if (pane == m_pane && origin == m_origin)
+        return;
+    m_pane = pane;
+    m_origin = origin;
+    redraw();
+}
+
+void ImageView::setHeadingBelow(bool below)
+{
+    if (below == m_headingBelow)
+        return;
+    m_headingBelow = below;
+    redraw();
+}
+
+void ImageView::setUnderlay(const ImageView* below, double opacity)
+{
+    m_below = below;
+    m_opacity = opacity;
+    update();
+}
+
 QRect ImageView::pictureRect() const
 {
-    return rect().adjusted(0, headingHeight(QFontMetrics(titleFont(font()))), 0, 0);
+    const int heading = headingHeight();
+    return m_headingBelow ? rect().adjusted(0, 0, 0, -heading) : rect().adjusted(0, heading, 0, 0);
 }
 
 QSize ImageView::viewport() const
 {
-    const QSizeF size = QSizeF(pictureRect().size()) * devicePixelRatioF();
+    const QSizeF size =
+        QSizeF(m_pane.isEmpty() ? pictureRect().size() : m_pane) * devicePixelRatioF();
     return {
+        static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))};
+}
+
+QRect ImageView::paneRect() const
+{
+    const QRect picture = pictureRect();
+    return {picture.topLeft() - m_origin, m_pane.isEmpty() ? picture.size() : m_pane};
+}
+
+QRect ImageView::shown() const
+{
+    const double ratio = devicePixelRatioF();
+    const QPointF from = QPointF(m_origin) * ratio;
+    const QSizeF size = QSizeF(pictureRect().size()) * ratio;
+    return {static_cast<int>(std::lround(from.x())), static_cast<int>(std::lround(from.y())),
         static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))};
 }
 
@@ -172,7 +215,7 @@ QRect ImageView::badgeRect() const
     const QFontMetrics metrics(titleFont(font()));
     const QSize size(metrics.horizontalAdvance(badgeText()) + 2 * badgePadding + 2,
         metrics.height() + badgePadding);
-    return {QPoint(margin, height() - margin - size.height()), size};
+    return {QPoint(margin, pictureRect().bottom() + 1 - margin - size.height()), size};
 }
 
 QSize ImageView::minimumSizeHint() const
@@ -189,8 +232,11 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
     if (!m_content.empty()) {
         drawGraphics(painter);
         drawMarker(painter);
+        painter.save();
+        painter.setClipRect(pictureRect());
         drawBanner(painter);
         drawOrientation(painter);
+        painter.restore();
     }
     drawLabel(painter);
 }
@@ -198,11 +244,13 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
 void ImageView::drawHeading(QPainter& painter) const
 {
     const ThemeColours& colours = themeColours();
-    const QRect strip(0, 0, width(), pictureRect().top());
+    const QRect strip(0, m_headingBelow ? pictureRect().bottom() + 1 : 0, width(), headingHeight());
     painter.fillRect(strip, colours.heading);
     const QRect inside = strip.adjusted(margin, 0, -margin, 0);
 
-    const QString title = m_content.empty() ? m_emptyHeading : m_content.layer().title;
+    QString title = m_content.empty() ? m_emptyHeading : m_content.layer().title;
+    if (m_below && !m_content.empty())
+        title = tr("%1 · %2 % over before").arg(title).arg(std::lround(100 * m_opacity));
     painter.setFont(titleFont(font()));
     painter.setPen(colours.headingText);
     const QFontMetrics titleMetrics = painter.fontMetrics();
@@ -238,21 +286,28 @@ void ImageView::drawPicture(QPainter& painter)
             Qt::AlignCenter | Qt::TextWordWrap, m_emptyHint);
         return;
     }
-    const QSize size = viewport();
-    if (size.isEmpty())
+    const QRect area = shown();
+    if (area.isEmpty())
         return;
-    if (m_picture.size() != size || m_picture.devicePixelRatio() != devicePixelRatioF()) {
-        m_picture = render(QRect({0, 0}, size));
+    if (m_picture.size() != area.size() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = render(area);
         m_picture.setDevicePixelRatio(devicePixelRatioF());
     }
+    if (m_below && !m_below->m_content.empty()) {
+        QImage under = m_below->render(area);
+        under.setDevicePixelRatio(devicePixelRatioF());
+        painter.drawImage(place.topLeft(), under);
+        painter.setOpacity(m_opacity);
+    }
     painter.drawImage(place.topLeft(), m_picture);
+    painter.setOpacity(1);
 }
 
 void ImageView::drawGraphics(QPainter& painter) const
 {
     painter.save();
     painter.setClipRect(pictureRect());
-    painter.translate(pictureRect().topLeft());
+    painter.translate(pictureRect().topLeft() - m_origin);
     m_graphics.paint(painter, transform(), devicePixelRatioF(), font());
     if (m_ruler)
         m_ruler->paint(painter, transform(), devicePixelRatioF(), font());
@@ -269,7 +324,7 @@ void ImageView::drawMarker(QPainter& painter) const
     const QRectF marked(device.topLeft() / ratio, device.size() / ratio);
     painter.save();
     painter.setClipRect(pictureRect());
-    painter.translate(pictureRect().topLeft());
+    painter.translate(pictureRect().topLeft() - m_origin);
     painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
     painter.drawRect(marked);
     painter.setPen(QPen(themeColours().amber, 1));
@@ -282,7 +337,7 @@ void ImageView::drawBanner(QPainter& painter) const
     if (m_banner.isEmpty())
         return;
     painter.setFont(font());
-    const QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
+    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
     const QRect text =
         painter.boundingRect(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
     painter.fillRect(text.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
@@ -294,7 +349,8 @@ void ImageView::drawOrientation(QPainter& painter) const
 {
     const image::Orientation& orientation = m_state->orientation();
     const SideLetters letters = sideLetters(m_sides, orientation);
-    const QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
+    // At the edges of the pane, of which this view may show a part only.
+    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
     painter.setFont(titleFont(font()));
     const auto write = [&](const QString& text, Qt::Alignment at) {
         if (text.isEmpty())

@@ -43,10 +43,22 @@ public:
     /// A thin frame around a stretch of the source, for the lens; unset: none.
     void setMarker(const std::optional<QRectF>& source);
 
-    /// The picture's area below the heading, in logical coordinates of this widget.
+    /// Which stretch of a larger pane this view shows, in logical pixels: its picture begins at
+    /// `origin` of a pane of the size `pane`. An empty `pane`: the view is the pane.
+    void setPort(QSize pane, QPoint origin);
+    /// The heading stands at the lower edge instead of the upper.
+    void setHeadingBelow(bool below);
+    [[nodiscard]] int headingHeight() const;
+    /// Draws this view's picture with that opacity over the picture of `below`, which shows the
+    /// same pane; null: alone.
+    void setUnderlay(const ImageView* below, double opacity);
+
+    /// The picture's area beside the heading, in logical coordinates of this widget.
     [[nodiscard]] QRect pictureRect() const;
-    /// The same area's size in device pixels.
+    /// The pane's size in device pixels.
     [[nodiscard]] QSize viewport() const;
+    /// From the widget's picture area to the pane, in logical pixels.
+    [[nodiscard]] QPoint origin() const { return m_origin; }
     /// The shared place as it applies to this pane.
     [[nodiscard]] ViewTransform transform() const;
     /// Where the badge stands (logical, in this widget), whether or not it is drawn now.
@@ -71,6 +83,10 @@ private:
     void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
     [[nodiscard]] QImage render(const QRect& area) const;
+    /// The pane in logical coordinates of this widget; it may reach beyond it.
+    [[nodiscard]] QRect paneRect() const;
+    /// The stretch of the pane that this view shows, in device pixels.
+    [[nodiscard]] QRect shown() const;
 
     ViewState* m_state;
     PaneContent m_content;
@@ -81,7 +97,12 @@ private:
     GraphicsPainter m_graphics;
     const Ruler* m_ruler = nullptr;
     std::optional<QRectF> m_marker;
-    QImage m_picture; // of viewport() size; null when it has to be drawn anew
+    QSize m_pane;
+    QPoint m_origin;
+    bool m_headingBelow = false;
+    const ImageView* m_below = nullptr;
+    double m_opacity = 1;
+    QImage m_picture; // of shown(); null when it has to be drawn anew
 };
 
 } // namespace cxr::ui

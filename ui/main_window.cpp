@@ -344,6 +344,7 @@ void MainWindow::applySettings()
     m_notices->updateLook();
     m_state->setSmooth(m_settings.smooth);
     m_compare->setBannerVisible(m_settings.banner);
+    m_compare->setLayout(m_settings.layout, m_settings.wipe, m_settings.opacity);
     m_compare->setGraphicsVisible(m_settings.drawings);
     m_metadata->setPatientHidden(!m_settings.banner);
     updateTitle();

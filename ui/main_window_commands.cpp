@@ -2,6 +2,7 @@
 // What the commands of MainWindow do, and how files get into it.
 #include "image/display.h"
 #include "ui/commands.h"
+#include "ui/compare_layout.h"
 #include "ui/compare_view.h"
 #include "ui/file_list.h"
 #include "ui/frame_chooser.h"
@@ -16,13 +17,18 @@
 #include "ui/window_presets.h"
 #include "ui/zoom_lens.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace cxr::ui {
 
@@ -30,6 +36,13 @@ namespace {
 
 /// A key press moves the picture by this share of the pane.
 constexpr double panShare = 0.15;
+
+constexpr std::array layoutCommands{std::pair(Command::SideBySide, CompareLayout::SideBySide),
+    std::pair(Command::Stacked, CompareLayout::Stacked),
+    std::pair(Command::WipeAcross, CompareLayout::WipeAcross),
+    std::pair(Command::WipeDown, CompareLayout::WipeDown),
+    std::pair(Command::Flip, CompareLayout::Flip),
+    std::pair(Command::Overlay, CompareLayout::Overlay)};
 
 } // namespace
 
@@ -68,6 +81,47 @@ void MainWindow::connectCommands()
 
     on(Command::CompareMethods, &MainWindow::showRanking);
     on(Command::BlindTest, &MainWindow::openBlindTest);
+
+    const auto layout = [this, on](Command command, CompareLayout chosen) {
+        on(command, [this, chosen] {
+            Settings next = m_settings;
+            next.layout = chosen;
+            changeSettings(next);
+            updateCommands(); // the same one again must stay checked
+        });
+    };
+    for (const auto& [command, chosen] : layoutCommands)
+        layout(command, chosen);
+    m_commands->action(Command::ShowBefore)->setAutoRepeat(false);
+    on(Command::ShowBefore, [this] { m_compare->setBeforeShown(true); });
+    qApp->installEventFilter(this); // for its release
+    on(Command::Blink, [this](bool on_) {
+        if (on_ && hasTwoPanes(m_settings.layout)) {
+            Settings next = m_settings;
+            next.layout = CompareLayout::Flip;
+            changeSettings(next);
+        }
+        m_compare->blink(on_ ? m_settings.blinkMs : 0);
+        updateCommands();
+    });
+    const auto share = [this, on](Command command, double step) {
+        on(command, [this, step] {
+            Settings next = m_settings;
+            if (next.layout == CompareLayout::Overlay)
+                next.opacity = std::clamp(next.opacity + step, 0.0, 1.0);
+            else
+                next.wipe = std::clamp(next.wipe - step, 0.0, 1.0);
+            changeSettings(next);
+        });
+    };
+    constexpr double shareStep = 0.1;
+    share(Command::MoreAfter, shareStep);
+    share(Command::LessAfter, -shareStep);
+    connect(m_compare, &CompareView::wipeChanged, this, [this](double wipe) {
+        Settings next = m_settings;
+        next.wipe = wipe;
+        changeSettings(next);
+    });
 
     on(Command::Fit, [this] { m_state->fit(); });
     on(Command::ZoomActual, [this] { m_state->setZoom(1); });
@@ -153,6 +207,19 @@ void MainWindow::connectCommands()
     on(Command::About, &MainWindow::openAbout);
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The key may be let go while another widget, or another program, has the focus by then.
+    const bool letGo = event->type() == QEvent::KeyRelease
+        && !static_cast<const QKeyEvent*>(event)->isAutoRepeat()
+        && static_cast<const QKeyEvent*>(event)->key()
+            == m_commands->action(Command::ShowBefore)->shortcut()[0].key();
+    if ((letGo || (event->type() == QEvent::WindowDeactivate && watched == this))
+        && !m_compare->blinking())
+        m_compare->setBeforeShown(false);
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::updateCommands()
 {
     const auto enable = [this](std::initializer_list<Command> commands, bool enabled) {
@@ -195,6 +262,14 @@ void MainWindow::updateCommands()
     check(Command::Scale2, m_choices.scale == 2);
     check(Command::Scale3, m_choices.scale == 3);
     check(Command::Scale4, m_choices.scale == 4);
+    const CompareLayout arranged = m_settings.layout;
+    for (const auto& [command, chosen] : layoutCommands)
+        check(command, arranged == chosen);
+    enable({Command::ShowBefore}, document && !hasTwoPanes(arranged));
+    enable({Command::Blink}, document);
+    enable({Command::MoreAfter, Command::LessAfter},
+        !hasTwoPanes(arranged) && arranged != CompareLayout::Flip);
+    check(Command::Blink, m_compare->blinking());
     check(Command::Smooth, m_state->smooth());
     check(Command::Banner, m_settings.banner);
     check(Command::Drawings, m_settings.drawings);

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QSpinBox>
 #include <QStandardItemModel>
 
 namespace cxr::ui {
@@ -14,7 +15,8 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_settings(settings),
     m_device(new QComboBox),
     m_display(new QComboBox),
-    m_theme(new QComboBox)
+    m_theme(new QComboBox),
+    m_blink(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     m_device->setObjectName(QStringLiteral("device"));
@@ -35,6 +37,12 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_theme->addItem(tr("Light"), false);
     m_theme->setCurrentIndex(m_theme->findData(settings.dark));
 
+    m_blink->setObjectName(QStringLiteral("blink"));
+    m_blink->setRange(100, 5000);
+    m_blink->setSingleStep(100);
+    m_blink->setSuffix(tr(" ms"));
+    m_blink->setValue(settings.blinkMs);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -42,6 +50,7 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     form->addRow(tr("&Compute on"), m_device);
     form->addRow(tr("&Display"), m_display);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Blink every"), m_blink);
     form->addRow(buttons);
     form->setVerticalSpacing(12);
     setMinimumWidth(420);
@@ -57,6 +66,7 @@ Settings SettingsDialog::settings() const
     Settings chosen = m_settings;
     chosen.smooth = m_display->currentData().toBool();
     chosen.dark = m_theme->currentData().toBool();
+    chosen.blinkMs = m_blink->value();
     return chosen;
 }
 

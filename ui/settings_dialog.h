@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QSpinBox;
 
 namespace cxr::ui {
 
@@ -26,6 +27,7 @@ private:
     QComboBox* m_device;
     QComboBox* m_display;
     QComboBox* m_theme;
+    QSpinBox* m_blink;
 };
 
 } // namespace cxr::ui

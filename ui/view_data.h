@@ -182,11 +182,25 @@ struct Choices {
 enum class Severity { Info, Warning, Problem };
 
 /// Taste, not truth: nothing here changes a pixel or a figure.
+/// How the two pictures lie in the window. New ones go to the end: preferences keep numbers.
+enum class CompareLayout {
+    SideBySide,
+    Stacked,
+    WipeAcross, ///< one pane; before left of a line, after right of it
+    WipeDown,   ///< one pane; before above the line, after below it
+    Flip,       ///< one pane; after, or before while a key is held
+    Overlay,    ///< one pane; after drawn over before, partly transparent
+};
+
 struct Settings {
     bool smooth = true;   ///< false: nearest neighbour, so that every source pixel stays a square
     bool dark = true;     ///< false: the light theme
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
+    CompareLayout layout = CompareLayout::SideBySide;
+    double wipe = 0.5;    ///< share of the pane that shows before, in a wipe
+    double opacity = 0.5; ///< of the after picture in an overlay
+    int blinkMs = 500;    ///< how long each picture stays when they take turns
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
