@@ -46,16 +46,15 @@ std::shared_ptr<const Document> DocumentCache::find(const fs::path& path, int fr
     return entry->document;
 }
 
-void DocumentCache::put(
-    const fs::path& path, int frame, const std::shared_ptr<const Document>& document)
+void DocumentCache::put(const fs::path& path, int frame, const Stamp& stamp,
+    const std::shared_ptr<const Document>& document)
 {
     if (const auto earlier = entryOf(path, frame); earlier != m_entries.end())
         drop(earlier);
-    const std::optional<Stamp> stamp = stampOf(path);
     const std::size_t bytes = document->pixels->bytes();
-    if (!stamp || bytes > m_budget)
+    if (bytes > m_budget)
         return;
-    m_entries.push_front({path, frame, *stamp, bytes, document});
+    m_entries.push_front({path, frame, stamp, bytes, document});
     m_bytes += bytes;
     while (m_bytes > m_budget)
         drop(std::prev(m_entries.end()));

@@ -7,6 +7,10 @@
 #include "app/open_document.h"
 #include "app/to_path.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <thread>
 #include <utility>
 
 namespace cxr::app {
@@ -15,16 +19,22 @@ void DocumentReader::list(RequestId id, const QStringList& paths)
 {
     if (m_retired)
         return;
-    std::vector<Listed> files;
-    for (const QString& path : paths) {
-        const InputFiles inputs = inputsBelow(toPath(path));
-        for (const Error& problem : inputs.problems)
-            files.push_back({QString::fromStdString(detailOf(problem).subject), problem});
-        for (const auto& file : inputs.files)
-            files.push_back({QString::fromStdString(file.string()), std::nullopt});
-    }
+    const auto files = guarded([&]() -> Result<std::vector<Listed>> {
+        std::vector<Listed> found;
+        for (const QString& path : paths) {
+            const InputFiles inputs = inputsBelow(toPath(path));
+            for (const Error& problem : inputs.problems)
+                found.push_back({QString::fromStdString(detailOf(problem).subject), problem});
+            for (const auto& file : inputs.files)
+                found.push_back({QString::fromStdString(file.string()), std::nullopt});
+        }
+        return found;
+    });
     send();
-    Q_EMIT listed(id, files);
+    if (files)
+        Q_EMIT listed(id, *files);
+    else
+        Q_EMIT listed(id, {{paths.value(0), files.error()}});
 }
 
 Result<std::shared_ptr<const Document>> DocumentReader::read(const QString& path, int frame)
@@ -32,9 +42,12 @@ Result<std::shared_ptr<const Document>> DocumentReader::read(const QString& path
     const std::filesystem::path file = toPath(path);
     if (std::shared_ptr<const Document> kept = m_cache.find(file, frame))
         return kept;
+    const auto stamp = DocumentCache::stampOf(file);
     auto document = guarded([&] { return openDocument(file, frame, m_presentations); });
-    if (document)
-        m_cache.put(file, frame, *document);
+    // Where a presentation state has a say, two files decide, and either may be written anew in its
+    // place: such documents are read again.
+    if (document && stamp && !(*document)->presented)
+        m_cache.put(file, frame, *stamp, *document);
     return document;
 }
 
@@ -52,8 +65,15 @@ void DocumentReader::load(RequestId id, const QString& path, int frame)
 
 void DocumentReader::prefetch(RequestId after, const QString& path)
 {
-    if (!m_retired && after == m_latest)
+    if (m_retired || after != m_latest)
+        return;
+    // On a thread that yields to all others: the network of the file in view has the cores. Waited
+    // for, so that the next load finds the cache as it is.
+    const std::jthread reading([&] {
+        constexpr int niceness = 15;
+        ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
         static_cast<void>(read(path, 0));
+    });
 }
 
 } // namespace cxr::app

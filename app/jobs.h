@@ -37,6 +37,7 @@ struct Document {
     std::shared_ptr<const image::Pyramid> pixels; ///< never null
     image::VoiWindow window;                      ///< of the first view
     bool inverted = false;    ///< the first view's, on top of what the file itself says
+    bool presented = false;   ///< a presentation state decides the first view
     image::Graphics graphics; ///< overlays and a presentation state's drawings
     /// Of the first view, as a presentation state wants it.
     image::Orientation orientation = {};

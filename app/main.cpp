@@ -20,10 +20,12 @@ int main(int argc, char** argv)
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
     ui::MainWindow window(options.layout());
-    const app::Wiring wiring(session, window, catalogue, options.preferences());
+    const app::Preferences preferences = options.preferences();
+    const app::Wiring wiring(session, window, catalogue, preferences);
     const auto screenshot = app::Screenshot::of(session, window, options.screenshot);
     window.show();
-    session.warmUp();
+    if (preferences.choices.device != QLatin1String("cpu"))
+        session.warmUp();
     session.open(options.files);
     return QApplication::exec();
 }

@@ -28,6 +28,7 @@ std::string sentence(const io::Presentation& presentation)
 void present(io::Presentation presentation, image::Meaning& meaning, Document& document)
 {
     io::apply(presentation, meaning);
+    document.presented = true;
     // Without a VOI step of its own, a state shows the whole range (PS3.3 C.11.8).
     document.window = presentation.window.value_or(image::fullRangeWindow(meaning));
     if (document.window.name.empty())

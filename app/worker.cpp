@@ -213,6 +213,7 @@ void Worker::measure(RequestId id, const std::shared_ptr<const Document>& docume
             });
         });
     });
+    restLater();
     send();
     if (result)
         Q_EMIT measured(id, *result);
@@ -230,6 +231,7 @@ void Worker::show(RequestId id, const std::shared_ptr<const Document>& document,
             return m_bench.show(engine(), pair, wish.request, [&](double) { return !*cancelled; });
         });
     });
+    restLater();
     send();
     if (outcome)
         Q_EMIT shown(id, *outcome);

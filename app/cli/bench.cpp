@@ -25,7 +25,7 @@ using namespace cxr;
 using cli::BenchReport;
 
 struct Options {
-    std::vector<std::string> models{"srcnn-9-1-5", "srcnn-9-5-5", "srcnn-paper", "plus"};
+    std::vector<std::string> models; ///< empty: the usual ones of the device
     std::string json;
     int side = 2048;
     int threads = 0;
@@ -103,7 +103,11 @@ std::optional<BenchReport::Scaling> measureScaling(
 
 int run(Options options)
 {
-    if (options.device == "cuda")
+    const bool cuda = options.device == "cuda";
+    if (options.models.empty())
+        options.models = {
+            "srcnn-9-1-5", "srcnn-9-5-5", cuda ? "srcnn-9-3-5" : "srcnn-paper", "plus"};
+    if (cuda)
         return cli::benchGpu(options.models, options.runs, options.json);
     if (options.quick) {
         options.side = std::min(options.side, 1024);
@@ -183,23 +187,31 @@ void addBenchCommand(CLI::App& app, int& exitCode)
     CLI::App* command = app.add_subcommand("bench",
         "Measure how fast networks run on this machine, beside other libraries and beside what the "
         "processor can do at most");
-    command->add_option("-m,--model", options->models, "Models, restoring (×1)")
-        ->capture_default_str();
-    command->add_option("-d,--device", options->device, "What to measure; cuda enlarges ×2")
+    command->add_option("-m,--model", options->models,
+        "Models, restoring (×1) on the CPU and doubling on a GPU; otherwise four of them");
+    command->add_option("-d,--device", options->device, "cpu, or cuda with one size of image")
         ->capture_default_str()
         ->check(CLI::IsMember({"cpu", "cuda"}));
-    command->add_option("--side", options->side, "Pixels to a side of the image")
-        ->capture_default_str()
-        ->check(CLI::Range(64, 8192));
     command->add_option("--runs", options->runs, "Runs of each, of which the median is told")
         ->capture_default_str()
         ->check(CLI::Range(1, 99));
-    command->add_option("--threads", options->threads, "CPU threads, 0 for all cores")
-        ->capture_default_str()
-        ->check(CLI::Range(0, 1024));
-    command->add_flag("--quick", options->quick,
-        "Smaller image, one run, stock LibTorch as the only other library: within a minute");
     command->add_option("--json", options->json, "File to write the figures to, with flat keys");
-    command->add_option("--markdown", options->markdown, "File to write the tables to");
-    command->callback([options, &exitCode] { exitCode = run(*options); });
+    const std::vector<CLI::Option*> ofCpu{
+        command->add_option("--side", options->side, "cpu: pixels to a side of the image")
+            ->capture_default_str()
+            ->check(CLI::Range(64, 8192)),
+        command->add_option("--threads", options->threads, "cpu: threads, 0 for all cores")
+            ->capture_default_str()
+            ->check(CLI::Range(0, 1024)),
+        command->add_flag("--quick", options->quick,
+            "cpu: smaller image, one run, stock LibTorch as the only other library: within a "
+            "minute"),
+        command->add_option("--markdown", options->markdown, "cpu: file to write the tables to")};
+    command->callback([options, ofCpu, &exitCode] {
+        for (const CLI::Option* option : ofCpu) {
+            if (options->device == "cuda" && option->count() > 0)
+                throw CLI::ExcludesError("--device cuda", option->get_name());
+        }
+        exitCode = run(*options);
+    });
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // `cxrlens-cli bench --device cuda`.
 #include "cli/bench_gpu.h"
-#include "cli/commands.h"
 
 #include "app/paths.h"
+#include "cli/commands.h"
 #include "cli/common.h"
 #include "enhance/catalogue.h"
 #include "image/atomic_file.h"
@@ -43,8 +43,9 @@ int benchGpu(const std::vector<std::string>& models, int runs, const std::string
             json = {{"device", measured->device}, {"matrix_tflops", measured->matrixTflops},
                 {"bandwidth_gb_per_s", measured->bandwidthGbPerS}};
         }
-        std::printf("%-14s %7.1f ms (%s), LibTorch eager fp32 %7.1f ms: %.1f× as fast; %.0f %% of "
-                    "the matrix rate; RMS %.3f grey levels of 255 from the CPU's answer\n",
+        std::printf(
+            "%-14s %7.1f ms (%s), LibTorch eager (TF32) %7.1f ms: %.1f× as fast; %.0f %% of "
+            "the matrix rate; RMS %.3f grey levels of 255 from the CPU's answer\n",
             name.c_str(), 1000 * measured->engineSeconds, measured->library.c_str(),
             1000 * measured->stockSeconds, measured->stockSeconds / measured->engineSeconds,
             100 * measured->tflop / measured->engineSeconds / measured->matrixTflops,

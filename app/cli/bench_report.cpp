@@ -102,9 +102,11 @@ double threadGain(const Scaling& scaling)
 
 std::string peerTable(const BenchReport& report)
 {
-    std::string table = "\n## Other libraries\n\nThe same networks and threads, the whole image at "
-                        "once; how many times longer than the engine\nthey take for a pixel, and "
-                        "how far their answers are from LibTorch's. A dash: cannot run it.\n\n";
+    std::string table =
+        "\n## Other libraries\n\nThe same networks and threads, the whole image at "
+        "once; how many times longer than the engine\nthey take for a pixel, and "
+        "how far their answers are from LibTorch's. A dash: cannot run it. OpenCV's "
+        "filters get\na corner of 256 × 256 pixels.\n\n";
     std::string rule = "|---|";
     table += "| model |";
     for (const auto& [key, name] : report.peerNames) {

@@ -6,8 +6,8 @@
 #include "cli/training_data.h"
 #include "curation/evaluation.h"
 #include "enhance/catalogue.h"
-#include "plot/learning_curve.h"
 #include "libtorch/version.h"
+#include "plot/learning_curve.h"
 #include "train/split.h"
 #include "train/trainer.h"
 
@@ -97,8 +97,7 @@ Result<enhance::MeasuredQuality> measure(
     const Options& options, const std::vector<train::Sample>& validation)
 {
     const train::Plan& plan = options.plan;
-    const auto engine =
-        enhance::makeEngine(enhance::Catalogue::open(plan.folder), plan.threads);
+    const auto engine = enhance::makeEngine(enhance::Catalogue::open(plan.folder), plan.threads);
     enhance::Request request;
     request.model = plan.model;
     request.scale = plan.scale;

@@ -37,7 +37,8 @@ struct Timing {
 };
 
 /// One network on the CPU: the program's own kernels against others, same threads, same process,
-/// float to float, the whole image at once for the others.
+/// float to float, the whole image (or Peer::largestSide of it) at once
+/// for the others.
 struct NetworkBenchmark {
     image::Size size; ///< of the output
     int tileSide = 0; ///< of the engine

@@ -53,11 +53,16 @@ void TileCrew::labour(int thread)
                 failure = std::current_exception();
             }
             lock.lock();
+            if (!failure) {
+                try {
+                    job.finished.push_back(*tile);
+                } catch (...) {
+                    failure = std::current_exception();
+                }
+            }
             if (failure) {
                 job.failure = failure;
                 job.stop = true;
-            } else {
-                job.finished.push_back(*tile);
             }
             job.changed.notify_one();
         }
@@ -82,10 +87,11 @@ bool TileCrew::work(TileQueue& tiles,
     std::size_t told = 0;
     std::exception_ptr mine;
     std::unique_lock lock(m_mutex);
-    m_job = &job;
-    ++m_jobs;
+    // Before there is a job: a thread that the system refuses must leave nothing half begun.
     while (static_cast<int>(m_hands.size()) < m_count)
         m_hands.emplace_back([this, thread = static_cast<int>(m_hands.size())] { labour(thread); });
+    m_job = &job;
+    ++m_jobs;
     m_called.notify_all();
     for (;;) {
         job.changed.wait(lock, [&] { return !job.finished.empty() || job.working == 0; });

@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace cxr::enhance {
 
@@ -136,10 +137,19 @@ public:
             return;
         for (auto& [key, model] : m_models)
             model.gpu.reset();
-        m_findGpu()->giveBackMemory();
+        giveBackMemory(*m_findGpu());
     }
 
 private:
+    /// A GPU that has failed may fail here once more; that changes nothing.
+    static void giveBackMemory(Gpu& gpu)
+    {
+        try {
+            gpu.giveBackMemory();
+        } catch (const std::exception&) {
+        }
+    }
+
     Result<Prepared*> prepare(const std::string& name, int scale)
     {
         const auto key = std::pair(name, scale);
@@ -196,8 +206,12 @@ private:
         Result<Enhanced> result = fail(Code::OutOfMemory, "even the smallest tiles did not fit");
         const Size size{input.width() * request.scale, input.height() * request.scale};
         bool ranOnGpu = gpu;
+        bool again = false;
         const auto attempt = [&](bool onGpu, int side) {
             ranOnGpu = onGpu;
+            // What the attempt before still holds must not count against this one.
+            if (gpu && std::exchange(again, true))
+                giveBackMemory(*gpu);
             if (onGpu && !model.gpu)
                 model.gpu = gpu->prepare(model.model.card, model.model.weights);
             result = runTiles(
@@ -212,7 +226,7 @@ private:
         const bool fitted = attemptWithinMemory(sides, attempt);
         if (fitted && result && gpu && !ranOnGpu) {
             model.gpu.reset();
-            gpu->giveBackMemory();
+            giveBackMemory(*gpu);
             result->run.notices.emplace_back(
                 "The GPU ran out of memory; the CPU did the work instead");
         }

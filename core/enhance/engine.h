@@ -51,8 +51,8 @@ struct Enhanced {
 /// to keep.
 using TileSink = std::function<void(const image::Rect& at, image::Image&& tile)>;
 
-/// Something that enhances images. One caller thread per engine; nothing is shared between
-/// engines, so a second thread makes itself a second one.
+/// Something that enhances images. One caller thread per engine; a second thread makes itself a
+/// second one. All share the GPU, which is for one thread at a time.
 class Engine {
 public:
     Engine() = default;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] virtual std::string library() const = 0;
 };
 
-/// A GPU and the library that reaches it.
+/// A GPU and the library that reaches it. One thread at a time.
 class Gpu {
 public:
     Gpu() = default;
@@ -46,7 +46,7 @@ public:
     /// Uploads the weights, or throws what LibTorch throws.
     [[nodiscard]] virtual std::unique_ptr<GpuNetwork> prepare(
         const ModelCard& card, const TensorMap& weights) = 0;
-    /// Hands unused memory back to the driver, for other programs.
+    /// Hands unused memory back to the driver, for other programs. May throw what LibTorch throws.
     virtual void giveBackMemory() = 0;
 };
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "enhance/cpu_network.h"
 #include "enhance/model_card.h"
 #include "enhance/safetensors.h"
 
 #include <filesystem>
 
 namespace cxr::enhance {
+
+class CpuNetwork;
 
 /// A card and the weights that belong to it.
 struct Model {

@@ -10,9 +10,7 @@
 #include <c10/cuda/CUDAStream.h>
 
 #include <array>
-#include <map>
 #include <utility>
-#include <vector>
 
 namespace cxr::libtorch {
 
@@ -85,56 +83,59 @@ public:
         return std::make_unique<Arriving>(std::move(host), tensor, std::move(arrived));
     }
 
-    at::Tensor replay(const at::Tensor& input,
+    at::Tensor replay(std::uint64_t network, const at::Tensor& input,
         const std::function<at::Tensor(const at::Tensor&)>& compute) override
     {
-        const std::vector<std::int64_t> shape = input.sizes().vec();
-        const auto found = m_recorded.find(shape);
-        if (found != m_recorded.end()) {
-            found->second.input.copy_(input, /*non_blocking=*/true);
-            found->second.graph->replay();
-            return found->second.output;
+        if (m_recorded && m_recorded->network == network
+            && m_recorded->input.sizes() == input.sizes()) {
+            m_recorded->input.copy_(input, /*non_blocking=*/true);
+            m_recorded->graph.replay();
+            return m_recorded->output;
         }
+        // A recording holds all features of a tile: one at a time.
+        m_compute.synchronize();
+        m_recorded.reset();
         // Libraries choose their kernels and ask for memory at the first runs of a shape, which a
         // recording must not see.
         constexpr int warmUps = 2;
         for (int i = 0; i < warmUps; ++i)
             static_cast<void>(compute(input));
         m_compute.synchronize();
-        Recorded recorded;
-        recorded.input = input.clone();
-        recorded.graph = std::make_unique<at::cuda::CUDAGraph>();
-        recorded.graph->capture_begin();
+        // The recording has memory of its own, and cannot take what the warm-up left behind.
+        c10::cuda::CUDACachingAllocator::emptyCache();
+        auto recorded = std::make_unique<Recorded>();
+        recorded->network = network;
+        recorded->input = input.clone();
+        recorded->graph.capture_begin();
         try {
-            recorded.output = compute(recorded.input);
+            recorded->output = compute(recorded->input);
         } catch (...) {
             // Out of memory, say: the stream must not go on recording.
-            recorded.graph->capture_end();
+            recorded->graph.capture_end();
             throw;
         }
-        recorded.graph->capture_end();
-        recorded.graph->replay();
-        const at::Tensor output = recorded.output;
-        m_recorded.emplace(shape, std::move(recorded));
-        return output;
+        recorded->graph.capture_end();
+        recorded->graph.replay();
+        m_recorded = std::move(recorded);
+        return m_recorded->output;
     }
 
-    void forget() override
+    void giveBackMemory() override
     {
         m_compute.synchronize();
-        m_recorded.clear();
+        m_recorded.reset();
         m_staging.reset();
         for (at::Tensor& buffer : m_buffers)
             buffer.reset();
+        c10::cuda::CUDACachingAllocator::emptyCache();
     }
-
-    void giveBackMemory() override { c10::cuda::CUDACachingAllocator::emptyCache(); }
 
 private:
     struct Recorded {
+        std::uint64_t network = 0;
         at::Tensor input;
         at::Tensor output;
-        std::unique_ptr<at::cuda::CUDAGraph> graph;
+        at::cuda::CUDAGraph graph;
     };
 
     // Streams of their own: recording is not possible on the default one.
@@ -143,7 +144,7 @@ private:
     at::Tensor m_staging;
     std::array<at::Tensor, 3> m_buffers; // one arriving, one being read, one to be filled
     std::size_t m_next = 0;
-    std::map<std::vector<std::int64_t>, Recorded> m_recorded;
+    std::unique_ptr<Recorded> m_recorded;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "libtorch/network.h"
 
+#include <ATen/Context.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/cuda.h>
 
@@ -129,8 +130,16 @@ Result<GpuBenchmark> benchmarkGpu(
             return tl::unexpected(parameters.error());
         for (at::Tensor& parameter : *parameters)
             parameter = parameter.to(at::kCUDA);
-        result.stockSeconds =
-            medianSeconds(runs, [&] { stock(card.architecture, *parameters, input, result.size); });
+        {
+            // The engine has set these for itself; a program that sets nothing has the defaults.
+            at::Context& context = at::globalContext();
+            context.setAllowTF32CuDNN(true);
+            context.setBenchmarkCuDNN(false);
+            result.stockSeconds = medianSeconds(
+                runs, [&] { stock(card.architecture, *parameters, input, result.size); });
+            context.setAllowTF32CuDNN(false);
+            context.setBenchmarkCuDNN(true);
+        }
         result.matrixTflops = matrixTflops(runs);
         result.bandwidthGbPerS = bandwidthGbPerS(runs);
         return result;

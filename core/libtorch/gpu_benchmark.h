@@ -17,8 +17,10 @@ struct GpuBenchmark {
     image::Size size;           ///< of the output
     double tflop = 0;           ///< operations of the network over the output
     double engineSeconds = 0;   ///< median, from image to image: transfers, resampling, rounding
-    double stockSeconds = 0;    ///< median of the same with eager single precision, all at once
-    double rmsGreyLevels = 0;   ///< of the engine's answer against the CPU's, 8 bits
+    /// Median of the same by LibTorch as it comes: eager, all at once, its default precision, which
+    /// is TF32 in convolutions.
+    double stockSeconds = 0;
+    double rmsGreyLevels = 0; ///< of the engine's answer against the CPU's, 8 bits
 };
 
 /// An 8-bit picture of `input` pixels through `model` with each of both. `engine` must be able to

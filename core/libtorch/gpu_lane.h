@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -36,13 +37,12 @@ public:
     };
     /// Starts a copy to the host; the device goes on with what comes next.
     [[nodiscard]] virtual std::unique_ptr<Download> download(const at::Tensor& tensor) = 0;
-    /// compute(input), where a shape that was seen before is replayed instead of being launched
-    /// step by step. The result is valid until the next call.
-    [[nodiscard]] virtual at::Tensor replay(
-        const at::Tensor& input, const std::function<at::Tensor(const at::Tensor&)>& compute) = 0;
-    /// Forgets what replay() has recorded.
-    virtual void forget() = 0;
-    /// Hands memory that is not in use back to the driver.
+    /// compute(input). Where the same `network` (a number of its own) sees the same shape again,
+    /// what was recorded is replayed instead of being launched step by step; the latest one is
+    /// kept. The result is valid until the next call.
+    [[nodiscard]] virtual at::Tensor replay(std::uint64_t network, const at::Tensor& input,
+        const std::function<at::Tensor(const at::Tensor&)>& compute) = 0;
+    /// Forgets what replay() has recorded and hands memory that is not in use back to the driver.
     virtual void giveBackMemory() = 0;
 };
 

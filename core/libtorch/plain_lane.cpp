@@ -27,12 +27,11 @@ public:
     {
         return std::make_unique<Done>(tensor.to(at::kCPU).contiguous());
     }
-    at::Tensor replay(const at::Tensor& input,
+    at::Tensor replay(std::uint64_t /*network*/, const at::Tensor& input,
         const std::function<at::Tensor(const at::Tensor&)>& compute) override
     {
         return compute(input);
     }
-    void forget() override { }
     void giveBackMemory() override { }
 
 private:

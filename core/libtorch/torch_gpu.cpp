@@ -10,6 +10,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstring>
 #include <optional>
@@ -123,10 +124,10 @@ public:
     TorchNetwork(const enhance::ModelCard& card, const enhance::TensorMap& weights, GpuLane& lane) :
         m_architecture(card.architecture),
         m_lane(lane),
+        m_number(++networks),
         m_network(fastestAccurate(card.architecture, weights, lane.device(), accuracyGate))
     {
     }
-    ~TorchNetwork() override { m_lane.forget(); }
 
     [[nodiscard]] std::string library() const override
     {
@@ -187,7 +188,7 @@ private:
         const Rect whole{tile.x, tile.y, std::max(side, tile.width), std::max(side, tile.height)};
         const TilePlan plan(whole, m_architecture);
         const at::Tensor answer =
-            m_lane.replay(source.read(plan.needed.grown(m_architecture.radius())),
+            m_lane.replay(m_number, source.read(plan.needed.grown(m_architecture.radius())),
                 [this](const at::Tensor& input) { return m_network.run(input); });
         const image::Meaning& meaning = result.meaning();
         const auto range = static_cast<double>(meaning.range());
@@ -199,8 +200,11 @@ private:
         return (values * range).clamp_(0, range).round_().to(at::kInt).to(at::kShort).contiguous();
     }
 
+    inline static std::atomic<std::uint64_t> networks = 0;
+
     Architecture m_architecture;
     GpuLane& m_lane;
+    std::uint64_t m_number; ///< no other network has it, in the whole run of the program
     FastNetwork m_network;
 };
 

@@ -18,9 +18,9 @@ public:
     NetworkInput(const image::Image& image, image::Size target);
 
     using Workspace = BicubicResampling::Workspace;
-    /// rect.area() values, row by row. `rect` may reach beyond the target's frame; the edge is
-    /// replicated there. A pixel's value does not depend on `rect`. Nothing is allocated once the
-    /// workspace has its size.
+    /// rect.area() values, row by row. `rect` meets the target's frame and may reach
+    /// beyond it; the edge is replicated there. A pixel's value does not depend on `rect`. Nothing
+    /// is allocated once the workspace has its size.
     void read(const image::Rect& rect, float* out, Workspace& workspace) const;
 
 private:

