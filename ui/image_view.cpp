@@ -349,23 +349,29 @@ void ImageView::drawOrientation(QPainter& painter) const
 {
     const image::Orientation& orientation = m_state->orientation();
     const SideLetters letters = sideLetters(m_sides, orientation);
-    // At the edges of the pane, of which this view may show a part only.
-    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
+    // At the edges of the pane, of which this view may show a part only, and there in the middle of
+    // what it shows.
+    const QRect pane = paneRect().adjusted(margin, margin, -margin, -margin);
+    const QRect view = pictureRect().adjusted(margin, margin, -margin, -margin);
+    const QRect upright(view.left(), pane.top(), view.width(), pane.height());
+    const QRect level(pane.left(), view.top(), pane.width(), view.height());
     painter.setFont(titleFont(font()));
-    const auto write = [&](const QString& text, Qt::Alignment at) {
+    const auto write = [&](const QString& text, const QRect& place, Qt::Alignment at) {
         if (text.isEmpty())
             return;
-        const QRect box = painter.boundingRect(place, static_cast<int>(at), text);
+        QRect box = painter.boundingRect(place, static_cast<int>(at), text);
+        if (!label().isEmpty() && box.intersects(badgeRect()))
+            box.moveLeft(badgeRect().right() + margin);
         painter.fillRect(box.adjusted(-4, -2, 4, 2), QColor(0, 0, 0, 150));
         painter.setPen(themeColours().headingText);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    write(letters.left, Qt::AlignLeft | Qt::AlignVCenter);
-    write(letters.right, Qt::AlignRight | Qt::AlignVCenter);
-    write(letters.top, Qt::AlignHCenter | Qt::AlignTop);
-    write(letters.bottom, Qt::AlignHCenter | Qt::AlignBottom);
+    write(letters.left, level, Qt::AlignLeft | Qt::AlignVCenter);
+    write(letters.right, level, Qt::AlignRight | Qt::AlignVCenter);
+    write(letters.top, upright, Qt::AlignHCenter | Qt::AlignTop);
+    write(letters.bottom, upright, Qt::AlignHCenter | Qt::AlignBottom);
     // Heart on the wrong side? The picture itself has to say who put it there.
-    write(orientationText(orientation), Qt::AlignRight | Qt::AlignBottom);
+    write(orientationText(orientation), pane, Qt::AlignRight | Qt::AlignBottom);
 }
 
 void ImageView::drawLabel(QPainter& painter) const

@@ -122,6 +122,10 @@ void MainWindow::buildBars()
     for (const Command command : {Command::Fit, Command::ZoomActual, Command::ZoomDouble,
              Command::ZoomIn, Command::ZoomOut, Command::Lens})
         view->addAction(m_commands->action(command));
+    view->addSeparator();
+    for (const Command command : {Command::SideBySide, Command::Stacked, Command::WipeAcross,
+             Command::WipeDown, Command::Flip, Command::Overlay})
+        view->addAction(m_commands->action(command));
     m_frames = new FrameChooser;
     m_framesAction = view->addWidget(m_frames);
     m_framesAction->setVisible(false);
