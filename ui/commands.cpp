@@ -154,6 +154,8 @@ const std::array table{
     Row{Command::LensSize, lens, TEXT("Lens si&ze"), "S", TEXT("Small, medium or large")},
     Row{Command::LensStronger, lens, TEXT("&Stronger lens"), "]", TEXT("More power")},
     Row{Command::LensWeaker, lens, TEXT("&Weaker lens"), "[", TEXT("Less power")},
+    Row{Command::LensCopy, lens, TEXT("&Copy lens"), "Ctrl+C",
+        TEXT("Its picture and its figures, to the clipboard")},
 
     Row{Command::Ruler, measure, TEXT("&Ruler"), "U",
         TEXT("Draw lines with the left button; lengths say where they hold"), nullptr,

@@ -64,6 +64,7 @@ enum class Command {
     LensSize,
     LensStronger,
     LensWeaker,
+    LensCopy,
     Ruler,
     RulerRemove,
     Calibrate,

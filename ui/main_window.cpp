@@ -19,12 +19,14 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cxr::ui {
@@ -122,10 +124,18 @@ void MainWindow::buildBars()
     for (const Command command : {Command::Fit, Command::ZoomActual, Command::ZoomDouble,
              Command::ZoomIn, Command::ZoomOut, Command::Lens})
         view->addAction(m_commands->action(command));
-    view->addSeparator();
+    // One button for all layouts: the bar has to fit into a small window.
+    m_layoutButton = new QToolButton;
+    m_layoutButton->setObjectName(QStringLiteral("layouts"));
+    m_layoutButton->setAccessibleName(tr("Layout of before and after"));
+    m_layoutButton->setToolTip(tr("Side by side, stacked, wipe, flip or overlay (keys 3 to 8)"));
+    m_layoutButton->setPopupMode(QToolButton::InstantPopup);
+    auto* layouts = new QMenu(m_layoutButton);
     for (const Command command : {Command::SideBySide, Command::Stacked, Command::WipeAcross,
              Command::WipeDown, Command::Flip, Command::Overlay})
-        view->addAction(m_commands->action(command));
+        layouts->addAction(m_commands->action(command));
+    m_layoutButton->setMenu(layouts);
+    view->addWidget(m_layoutButton);
     m_frames = new FrameChooser;
     m_framesAction = view->addWidget(m_frames);
     m_framesAction->setVisible(false);

@@ -15,6 +15,7 @@
 
 class QDockWidget;
 class QLabel;
+class QToolButton;
 class QStackedWidget;
 
 namespace cxr::ui {
@@ -180,6 +181,7 @@ private:
     ViewState* m_state = nullptr;
     QStackedWidget* m_stack = nullptr;
     CompareView* m_compare = nullptr;
+    QToolButton* m_layoutButton = nullptr;
     NoticeStrip* m_notices = nullptr;
     ControlBar* m_controls = nullptr;
     WindowBar* m_windowBar = nullptr;

@@ -23,8 +23,10 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -180,6 +182,7 @@ void MainWindow::connectCommands()
     on(Command::LensSize, [lens] { lens->cycleSize(); });
     on(Command::LensStronger, [lens] { lens->stepPower(1); });
     on(Command::LensWeaker, [lens] { lens->stepPower(-1); });
+    on(Command::LensCopy, [lens] { lens->copy(); });
 
     on(Command::Invert, [this] { m_state->setInverted(!m_state->inverted()); });
     const auto window = [this, on](Command command, auto make) {
@@ -246,7 +249,8 @@ void MainWindow::updateCommands()
     enable({Command::Ruler}, document);
     enable({Command::RulerRemove, Command::Calibrate}, ruler->count() > 0);
     m_windowBar->setEnabled(document);
-    enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker},
+    enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker,
+               Command::LensCopy},
         lens->active());
     enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
     enable({Command::NextFrame, Command::PreviousFrame}, m_compare->document().frames > 1);
@@ -265,6 +269,10 @@ void MainWindow::updateCommands()
     const CompareLayout arranged = m_settings.layout;
     for (const auto& [command, chosen] : layoutCommands)
         check(command, arranged == chosen);
+    for (const QAction* action : m_layoutButton->menu()->actions()) {
+        if (action->isChecked())
+            m_layoutButton->setIcon(action->icon());
+    }
     enable({Command::ShowBefore}, document && !hasTwoPanes(arranged));
     enable({Command::Blink}, document);
     enable({Command::MoreAfter, Command::LessAfter},

@@ -6,6 +6,9 @@
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +18,7 @@ namespace cxr::ui {
 
 namespace {
 
-constexpr std::array powers{2, 3, 4, 6, 8, 12, 16, 24, 32};
+constexpr std::array powers{1, 2, 3, 4, 6, 8, 12, 16, 24, 32};
 constexpr std::array sides{150, 220, 320}; // logical pixels of each half
 constexpr int border = 2;
 constexpr int gap = 2;
@@ -126,6 +129,31 @@ void ZoomLens::setFigures(Mode mode, const AreaFigures& figures)
     m_mode = mode;
     m_figures = figures;
     update();
+}
+
+void ZoomLens::copy()
+{
+    const std::optional<image::Rect> here = sourceRect();
+    if (!here)
+        return;
+    QStringList lines{m_before->content().layer().title};
+    if (!m_after->content().empty())
+        lines += m_after->label().isEmpty()
+            ? m_after->content().layer().title
+            : QStringLiteral("%1 (%2)").arg(m_after->content().layer().title, m_after->label());
+    lines += tr("x %1–%2, y %3–%4 in source pixels, %5×")
+                 .arg(here->x)
+                 .arg(here->right() - 1)
+                 .arg(here->y)
+                 .arg(here->bottom() - 1)
+                 .arg(power());
+    // Figures of another spot are shown faded; as text they could not be told apart.
+    if (!m_figures.measuredOn || here == m_figures.measuredOn)
+        lines += figureLines();
+    auto* copied = new QMimeData; // the clipboard takes it
+    copied->setImageData(grab().toImage());
+    copied->setText(lines.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 int ZoomLens::labelHeight() const

@@ -46,6 +46,8 @@ public:
 
     /// What the lens shows in source pixels; unset when it is off or there is no picture.
     [[nodiscard]] std::optional<image::Rect> sourceRect() const;
+    /// Puts the lens as it is seen, and its place, power and figures as text, on the clipboard.
+    void copy();
     /// The figures as they stand beneath, line by line.
     [[nodiscard]] QStringList figureLines() const;
     /// Keeps the lens inside its parent after that has changed its size.
@@ -74,7 +76,7 @@ private:
     ImageView* m_after;
     bool m_active = false;
     bool m_frozen = false;
-    std::size_t m_power = 2;
+    std::size_t m_power = 3;
     std::size_t m_size = 1;
     QPoint m_cursor;
     QPointF m_spot;
