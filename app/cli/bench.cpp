@@ -169,6 +169,8 @@ int run(Options options)
             exitCode = cli::SomeFailed;
         }
     }
+    if (enhance::gpuExpected())
+        std::puts("\nAn NVIDIA GPU is here: measure it with --device cuda.");
     for (const auto& [path, text] : {std::pair(options.json, benchJson(report)),
              std::pair(options.markdown, benchMarkdown(report))}) {
         if (path.empty())
