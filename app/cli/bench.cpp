@@ -111,7 +111,7 @@ int run(Options options)
         return cli::benchGpu(options.models, options.runs, options.json);
     if (options.quick) {
         options.side = std::min(options.side, 1024);
-        options.runs = 1;
+        options.runs = std::min(options.runs, 3);
     }
     const int threads = options.threads > 0
         ? options.threads
@@ -206,7 +206,7 @@ void addBenchCommand(CLI::App& app, int& exitCode)
             ->capture_default_str()
             ->check(CLI::Range(0, 1024)),
         command->add_flag("--quick", options->quick,
-            "cpu: smaller image, one run, stock LibTorch as the only other library: within a "
+            "cpu: smaller image, stock LibTorch as the only other library: within a "
             "minute"),
         command->add_option("--markdown", options->markdown, "cpu: file to write the tables to")};
     command->callback([options, ofCpu, &exitCode] {
