@@ -360,7 +360,7 @@ void Wiring::askForExport()
             choice.path, toIo(choice.format), m_window.window(), toIo(choice.coding));
         if (choice.sideBySide)
             saveView(target.dir().filePath(
-                target.completeBaseName() + QStringLiteral("_side-by-side.png")));
+                target.completeBaseName() + QStringLiteral("_compared.png")));
     });
     dialog->open();
 }
@@ -374,7 +374,7 @@ void Wiring::askForViewExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("PNG picture (*.png)"));
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    const QFileInfo suggested(suggestedPath(QStringLiteral("_side-by-side.png")));
+    const QFileInfo suggested(suggestedPath(QStringLiteral("_compared.png")));
     dialog->setDirectory(suggested.absolutePath());
     dialog->selectFile(suggested.fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &Wiring::saveView);

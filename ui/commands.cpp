@@ -60,7 +60,7 @@ const std::array table{
     Row{Command::Export, files, TEXT("&Export…"), "Ctrl+S", TEXT("Save the enhanced image"),
         "export"},
     Row{Command::ExportView, files, TEXT("Export &view…"), "Ctrl+Shift+S",
-        TEXT("Save the side-by-side picture as seen")},
+        TEXT("Save before and after as they are seen")},
     Row{Command::Deidentify, files, TEXT("&De-identify a copy…"), "Ctrl+D",
         TEXT("Write copies of DICOM files without what tells who the patient is")},
     Row{Command::Quit, files, TEXT("&Quit"), "Ctrl+Q", TEXT("Leave the program")},

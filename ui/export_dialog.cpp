@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(const ExportChoice& suggested, QWidget* parent) :
     m_path(new QLineEdit),
     m_remark(new QLabel),
     m_clash(new QLabel),
-    m_sideBySide(new QCheckBox(tr("Also save the &side-by-side picture as seen")))
+    m_sideBySide(new QCheckBox(tr("Also &save before and after as seen")))
 {
     setWindowTitle(tr("Export the enhanced image"));
     m_format->setObjectName(QStringLiteral("format"));

@@ -213,7 +213,7 @@ enum class DicomCoding { Raw, JpegLs, Jpeg2000, Rle };
 struct ExportChoice {
     ExportFormat format = ExportFormat::Png16;
     QString path;                          ///< with the format's extension
-    bool sideBySide = false;               ///< also write the side-by-side picture as seen
+    bool sideBySide = false;               ///< also write before and after as seen
     DicomCoding coding = DicomCoding::Raw; ///< for DICOM alone
 };
 
