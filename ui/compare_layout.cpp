@@ -8,11 +8,15 @@ namespace cxr::ui {
 
 namespace {
 
-/// Where the line of a wipe lies along an axis of `length`.
+/// Where the line of a wipe lies along an axis of `length`. Close to the end it leaves nothing of
+/// after, so that there is nothing to be labelled.
 int wipeAt(double wipe, int length, int smallestAfter)
 {
     const int wanted = static_cast<int>(std::lround(wipe * length));
-    return std::clamp(wanted, 0, std::max(0, length - wipeGap - smallestAfter));
+    const int end = length - wipeGap;
+    if (wanted > end - smallestAfter / 2)
+        return std::max(0, end);
+    return std::clamp(wanted, 0, std::max(0, end - smallestAfter));
 }
 
 } // namespace

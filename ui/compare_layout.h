@@ -25,7 +25,8 @@ inline constexpr int compareGap = 1;
 inline constexpr int wipeGap = 3;
 
 /// `heading`: height of a view's heading. `wipe`: share of the pane that shows before, 0…1.
-/// `smallestAfter`: the after view is never smaller in a wipe, so that its badge is never cut.
+/// `smallestAfter`: the after view is never smaller in
+/// a wipe, so that its badge is never cut, or it is not there at all.
 [[nodiscard]] ComparePlacement placePanes(
     CompareLayout layout, QSize size, int heading, double wipe, QSize smallestAfter);
 

@@ -282,7 +282,7 @@ void CompareView::resizeEvent(QResizeEvent* /*event*/)
 
 void CompareView::setLayout(CompareLayout layout, double wipe, double opacity)
 {
-    if (hasTwoPanes(layout)) {
+    if (layout != m_layout) {
         m_blink.stop();
         m_beforeShown = false;
     }
@@ -331,7 +331,7 @@ void CompareView::arrange()
     m_after->setUnderlay(overlaid ? m_before : nullptr, m_opacity);
     const bool covered = layout == CompareLayout::Flip || overlaid;
     m_before->setVisible(!covered || beforeAlone);
-    m_after->setVisible(!beforeAlone);
+    m_after->setVisible(!beforeAlone && m_after->pictureRect().isValid());
     updateViewport();
     m_lens->relayout();
     m_lens->raise();

@@ -15,6 +15,9 @@ constexpr int pathRole = Qt::UserRole + 1;
 
 FileList::FileList(QWidget* parent) : QListWidget(parent)
 {
+    // A window that was narrow for a moment must not leave names of three letters behind.
+    constexpr int smallestWidth = 140;
+    setMinimumWidth(smallestWidth);
     setAccessibleName(tr("Files"));
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideMiddle);

@@ -183,6 +183,13 @@ QSize ImageView::viewport() const
         static_cast<int>(std::lround(size.width())), static_cast<int>(std::lround(size.height()))};
 }
 
+bool ImageView::overlaid() const
+{
+    // What has not arrived yet is shown dimmed and hatched; mixed with before, that would look like
+    // something in the patient.
+    return m_below && !m_below->m_content.empty() && !m_content.empty() && !m_content.growing();
+}
+
 QRect ImageView::paneRect() const
 {
     const QRect picture = pictureRect();
@@ -249,7 +256,7 @@ void ImageView::drawHeading(QPainter& painter) const
     const QRect inside = strip.adjusted(margin, 0, -margin, 0);
 
     QString title = m_content.empty() ? m_emptyHeading : m_content.layer().title;
-    if (m_below && !m_content.empty())
+    if (overlaid())
         title = tr("%1 · %2 % over before").arg(title).arg(std::lround(100 * m_opacity));
     painter.setFont(titleFont(font()));
     painter.setPen(colours.headingText);
@@ -293,7 +300,7 @@ void ImageView::drawPicture(QPainter& painter)
         m_picture = render(area);
         m_picture.setDevicePixelRatio(devicePixelRatioF());
     }
-    if (m_below && !m_below->m_content.empty()) {
+    if (overlaid()) {
         QImage under = m_below->render(area);
         under.setDevicePixelRatio(devicePixelRatioF());
         painter.drawImage(place.topLeft(), under);
@@ -360,8 +367,13 @@ void ImageView::drawOrientation(QPainter& painter) const
         if (text.isEmpty())
             return;
         QRect box = painter.boundingRect(place, static_cast<int>(at), text);
-        if (!label().isEmpty() && box.intersects(badgeRect()))
-            box.moveLeft(badgeRect().right() + margin);
+        // Clear of the badge, and still at its own edge: a side that wanders to the middle lies.
+        if (!label().isEmpty() && box.intersects(badgeRect())) {
+            if (at & Qt::AlignVCenter)
+                box.moveBottom(badgeRect().top() - margin);
+            else
+                box.moveLeft(badgeRect().right() + margin);
+        }
         painter.fillRect(box.adjusted(-4, -2, 4, 2), QColor(0, 0, 0, 150));
         painter.setPen(themeColours().headingText);
         painter.drawText(box, Qt::AlignCenter, text);

@@ -83,6 +83,7 @@ private:
     void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
     [[nodiscard]] QImage render(const QRect& area) const;
+    [[nodiscard]] bool overlaid() const;
     /// The pane in logical coordinates of this widget; it may reach beyond it.
     [[nodiscard]] QRect paneRect() const;
     /// The stretch of the pane that this view shows, in device pixels.

@@ -86,6 +86,7 @@ void MainWindow::connectCommands()
 
     const auto layout = [this, on](Command command, CompareLayout chosen) {
         on(command, [this, chosen] {
+            m_compare->blink(0);
             Settings next = m_settings;
             next.layout = chosen;
             changeSettings(next);
@@ -95,7 +96,11 @@ void MainWindow::connectCommands()
     for (const auto& [command, chosen] : layoutCommands)
         layout(command, chosen);
     m_commands->action(Command::ShowBefore)->setAutoRepeat(false);
-    on(Command::ShowBefore, [this] { m_compare->setBeforeShown(true); });
+    on(Command::ShowBefore, [this] {
+        m_compare->blink(0); // the hand takes over
+        m_compare->setBeforeShown(true);
+        updateCommands();
+    });
     qApp->installEventFilter(this); // for its release
     on(Command::Blink, [this](bool on_) {
         if (on_ && hasTwoPanes(m_settings.layout)) {

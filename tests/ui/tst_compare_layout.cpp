@@ -64,13 +64,14 @@ private Q_SLOTS:
                     if (layout == CompareLayout::WipeAcross) {
                         QCOMPARE(place.before.width() + wipeGap, place.afterOrigin.x());
                         QCOMPARE(place.afterOrigin.x() + place.after.width(), place.pane.width());
-                        QVERIFY(place.after.width() >= smallest.width());
+                        QCOMPARE(place.after.isEmpty(), wipe == 1.0);
+                        QVERIFY(wipe == 1.0 || place.after.width() >= smallest.width());
                     }
                     if (layout == CompareLayout::WipeDown) {
                         QCOMPARE(place.before.height() - heading + wipeGap, place.afterOrigin.y());
                         QCOMPARE(place.afterOrigin.y() + place.after.height() - heading,
                             place.pane.height());
-                        QVERIFY(place.after.height() >= smallest.height());
+                        QVERIFY(wipe == 1.0 || place.after.height() >= smallest.height());
                     }
                 }
             }
@@ -128,10 +129,14 @@ private Q_SLOTS:
     void theBadgeIsNeverCut()
     {
         for (const CompareLayout layout : {CompareLayout::WipeAcross, CompareLayout::WipeDown}) {
-            m_view->setLayout(layout, 1.0, 0.5);
+            m_view->setLayout(layout, 0.85, 0.5);
             const ImageView* after = m_view->after();
             QVERIFY(after->isVisible());
             QVERIFY(after->pictureRect().contains(after->badgeRect()));
+        }
+        for (const CompareLayout layout : {CompareLayout::WipeAcross, CompareLayout::WipeDown}) {
+            m_view->setLayout(layout, 1.0, 0.5);
+            QVERIFY(!m_view->after()->isVisible()); // nothing enhanced in sight
         }
         // And where after is all there is, it is labelled.
         m_view->setLayout(CompareLayout::Overlay, 0.5, 0.0);
@@ -161,6 +166,12 @@ private Q_SLOTS:
         m_view->blink(pace);
         QTRY_VERIFY(m_view->beforeShown());
         QTRY_VERIFY(!m_view->beforeShown());
+        m_view->lens()->setActive(true);
+        QTRY_VERIFY(m_view->beforeShown());
+        QTRY_VERIFY(!m_view->beforeShown());
+        m_view->setLayout(CompareLayout::WipeAcross, 0.5, 0.5);
+        QVERIFY(!m_view->blinking() && !m_view->beforeShown());
+        m_view->blink(pace);
         m_view->setLayout(CompareLayout::Stacked, 0.5, 0.5);
         QVERIFY(!m_view->blinking());
         QVERIFY(m_view->before()->isVisible() && m_view->after()->isVisible());
@@ -247,6 +258,16 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_3);
         QTest::keyClick(&window, Qt::Key_9);
         QCOMPARE(compare->layout(), CompareLayout::Flip); // two panes have nothing to blink
+        QVERIFY(compare->blinking());
+        QTRY_VERIFY(compare->beforeShown());
+        QTest::keyPress(&window, Qt::Key_X); // the hand takes over, whatever was shown
+        QVERIFY(!compare->blinking() && compare->beforeShown());
+        QTest::keyRelease(&window, Qt::Key_X);
+        QVERIFY(!compare->beforeShown());
+        QTest::keyClick(&window, Qt::Key_9);
+        QTest::keyClick(&window, Qt::Key_7); // the layout that is there already: steady
+        QVERIFY(!compare->blinking() && !compare->beforeShown());
+        QTest::keyClick(&window, Qt::Key_9);
         QVERIFY(compare->blinking());
         QTest::keyClick(&window, Qt::Key_9);
         QVERIFY(!compare->blinking() && !compare->beforeShown());
