@@ -260,10 +260,8 @@ void CompareView::showHeadingTip(QPoint position)
 {
     for (const ImageView* pane : {m_before, m_after}) {
         const Layer& layer = pane->content().layer();
-        const QRect heading = QRect(pane->pos(), pane->size());
-        const bool inHeading = !pane->isHidden() && heading.contains(position)
-            && !pane->pictureRect().translated(pane->pos()).contains(position);
-        if (inHeading && !pane->content().empty()) {
+        const QRect heading = pane->headingRect().translated(pane->pos());
+        if (!pane->isHidden() && heading.contains(position) && !pane->content().empty()) {
             // File names are not markup.
             const QString text = layer.title + QLatin1Char('\n') + layer.subtitle;
             QToolTip::showText(mapToGlobal(position),

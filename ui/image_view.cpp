@@ -162,7 +162,7 @@ void ImageView::setHeadingBelow(bool below)
     redraw();
 }
 
-void ImageView::setUnderlay(const ImageView* below, double opacity)
+void ImageView::setUnderlay(ImageView* below, double opacity)
 {
     m_below = below;
     m_opacity = opacity;
@@ -173,6 +173,11 @@ QRect ImageView::pictureRect() const
 {
     const int heading = headingHeight();
     return m_headingBelow ? rect().adjusted(0, 0, 0, -heading) : rect().adjusted(0, heading, 0, 0);
+}
+
+QRect ImageView::headingRect() const
+{
+    return {0, m_headingBelow ? pictureRect().bottom() + 1 : 0, width(), headingHeight()};
 }
 
 QSize ImageView::viewport() const
@@ -251,7 +256,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
 void ImageView::drawHeading(QPainter& painter) const
 {
     const ThemeColours& colours = themeColours();
-    const QRect strip(0, m_headingBelow ? pictureRect().bottom() + 1 : 0, width(), headingHeight());
+    const QRect strip = headingRect();
     painter.fillRect(strip, colours.heading);
     const QRect inside = strip.adjusted(margin, 0, -margin, 0);
 
@@ -282,6 +287,16 @@ QImage ImageView::render(const QRect& area) const
         m_state->smooth(), devicePixelRatioF());
 }
 
+const QImage& ImageView::picture()
+{
+    const QRect area = shown();
+    if (m_picture.size() != area.size() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
+        m_picture = render(area);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+    }
+    return m_picture;
+}
+
 void ImageView::drawPicture(QPainter& painter)
 {
     const QRect place = pictureRect();
@@ -293,20 +308,13 @@ void ImageView::drawPicture(QPainter& painter)
             Qt::AlignCenter | Qt::TextWordWrap, m_emptyHint);
         return;
     }
-    const QRect area = shown();
-    if (area.isEmpty())
+    if (shown().isEmpty())
         return;
-    if (m_picture.size() != area.size() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
-        m_picture = render(area);
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-    }
     if (overlaid()) {
-        QImage under = m_below->render(area);
-        under.setDevicePixelRatio(devicePixelRatioF());
-        painter.drawImage(place.topLeft(), under);
+        painter.drawImage(place.topLeft(), m_below->picture());
         painter.setOpacity(m_opacity);
     }
-    painter.drawImage(place.topLeft(), m_picture);
+    painter.drawImage(place.topLeft(), picture());
     painter.setOpacity(1);
 }
 

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] int headingHeight() const;
     /// Draws this view's picture with that opacity over the picture of `below`, which shows the
     /// same pane; null: alone.
-    void setUnderlay(const ImageView* below, double opacity);
+    void setUnderlay(ImageView* below, double opacity);
 
+    [[nodiscard]] QRect headingRect() const;
     /// The picture's area beside the heading, in logical coordinates of this widget.
     [[nodiscard]] QRect pictureRect() const;
     /// The pane's size in device pixels.
@@ -83,6 +84,8 @@ private:
     void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
     [[nodiscard]] QImage render(const QRect& area) const;
+    /// What shown() looks like, rendered where something has changed since the last time.
+    [[nodiscard]] const QImage& picture();
     [[nodiscard]] bool overlaid() const;
     /// The pane in logical coordinates of this widget; it may reach beyond it.
     [[nodiscard]] QRect paneRect() const;
@@ -101,7 +104,7 @@ private:
     QSize m_pane;
     QPoint m_origin;
     bool m_headingBelow = false;
-    const ImageView* m_below = nullptr;
+    ImageView* m_below = nullptr;
     double m_opacity = 1;
     QImage m_picture; // of shown(); null when it has to be drawn anew
 };

@@ -70,8 +70,7 @@ std::vector<double> engineSeconds(enhance::Engine& engine, const std::string& mo
             if (i > 0) // the first loads the model and asks for memory
                 times.push_back(enhanced->run.seconds);
         }
-        std::sort(times.begin(), times.end());
-        medians.push_back(times[times.size() / 2]);
+        medians.push_back(enhance::median(std::move(times)));
     }
     return medians;
 }
@@ -161,13 +160,11 @@ int run(Options options)
         std::fflush(stdout);
     }
     if (!options.quick && !options.models.empty()) {
-        if (const auto scaling =
-                measureScaling(catalogue, options.models.front(), threads, options.runs)) {
-            report.scaling.push_back(*scaling);
-            std::fputs(screenScaling(*scaling).c_str(), stdout);
-        } else {
+        report.scaling = measureScaling(catalogue, options.models.front(), threads, options.runs);
+        if (report.scaling)
+            std::fputs(screenScaling(*report.scaling).c_str(), stdout);
+        else
             exitCode = cli::SomeFailed;
-        }
     }
     if (enhance::gpuExpected())
         std::puts("\nAn NVIDIA GPU is here: measure it with --device cuda.");

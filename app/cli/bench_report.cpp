@@ -202,7 +202,8 @@ std::string benchJson(const BenchReport& report)
             json[key + "_max_abs_diff"] = row.measured.peers[i].maxAbsDiff;
         }
     }
-    for (const Scaling& scaling : report.scaling) {
+    if (report.scaling) {
+        const Scaling& scaling = *report.scaling;
         for (const Scaling::Point& point : scaling.points)
             json[text("scaling.%.1f_megapixels_seconds", point.megapixels)] = point.seconds;
         json["scaling.model"] = scaling.model;
@@ -215,8 +216,7 @@ std::string benchJson(const BenchReport& report)
 
 std::string benchMarkdown(const BenchReport& report)
 {
-    std::string table = "# Networks on the CPU\n\nWritten by `cxrlens-cli bench --markdown "
-                        "tests/bench/RESULTS.md`.\n\n"
+    std::string table = "# Networks on the CPU\n\nMeasured by `cxrlens-cli bench`.\n\n"
         + limitLine(report) + ".\nLibTorch column: " + report.library
         + text(", eager, the whole image of %d × %d pixels at once, the same threads.\n\n",
             report.side, report.side)
@@ -239,8 +239,8 @@ std::string benchMarkdown(const BenchReport& report)
     }
     if (report.peerNames.size() > 1)
         table += peerTable(report);
-    for (const Scaling& scaling : report.scaling)
-        table += scalingTable(scaling);
+    if (report.scaling)
+        table += scalingTable(*report.scaling);
     return table;
 }
 

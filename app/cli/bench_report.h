@@ -3,6 +3,7 @@
 
 #include "enhance/benchmark.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct BenchReport {
     int side = 0;
     std::vector<Row> rows;
     std::vector<std::pair<std::string, std::string>> peerNames; ///< key, name
-    std::vector<Scaling> scaling;                               ///< none or one
+    std::optional<Scaling> scaling;
 };
 
 /// Lines for the screen, each with its newline.

@@ -29,12 +29,6 @@ double secondsOf(Work work)
     return std::chrono::duration<double>(Clock::now() - started).count();
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 std::string processorName()
 {
     std::ifstream file("/proc/cpuinfo");
@@ -117,6 +111,12 @@ private:
 };
 
 } // namespace
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
 
 MachineLimit measureLimit(int threads, double seconds)
 {

@@ -17,6 +17,9 @@ struct MachineLimit {
     double gflops = 0; ///< fp32, a multiply-add counted as two, all threads together
 };
 
+/// The middle one, the upper of two; `values` must not be empty.
+[[nodiscard]] double median(std::vector<double> values);
+
 /// `seconds`: how long to measure.
 [[nodiscard]] MachineLimit measureLimit(int threads, double seconds);
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "libtorch/gpu_benchmark.h"
 
+#include "enhance/benchmark.h"
 #include "libtorch/network.h"
 
 #include <ATen/Context.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/cuda.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace cxr::libtorch {
@@ -33,8 +34,7 @@ double medianSeconds(int runs, Work work)
         if (i > 0)
             times.push_back(took.count());
     }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
+    return enhance::median(std::move(times));
 }
 
 double matrixTflops(int runs)

@@ -22,11 +22,7 @@ Result<Consistency> Consistency::check(
         return fail(Code::InvalidArgument,
             "the enhanced image does not have the size that its scale promises");
     }
-    std::vector<std::uint16_t> residual(input.size().area());
-    std::transform(projected->samples().begin(), projected->samples().end(),
-        input.samples().begin(), residual.begin(), [](std::uint16_t a, std::uint16_t b) {
-            return static_cast<std::uint16_t>(a > b ? a - b : b - a);
-        });
+    std::vector<std::uint16_t> residual = absoluteDifferences(*projected, input);
     Consistency consistency;
     consistency.m_largest = *std::max_element(residual.begin(), residual.end());
     consistency.m_residual = {input.size(), std::move(residual)};

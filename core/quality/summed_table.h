@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "image/geometry.h"
+#include "image/image.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,6 +10,18 @@
 #include <vector>
 
 namespace cxr::quality {
+
+/// |a − b| sample by sample, row by row; images of one size.
+[[nodiscard]] inline std::vector<std::uint16_t> absoluteDifferences(
+    const image::Image& a, const image::Image& b)
+{
+    std::vector<std::uint16_t> differences(a.size().area());
+    std::transform(a.samples().begin(), a.samples().end(), b.samples().begin(), differences.begin(),
+        [](std::uint16_t x, std::uint16_t y) {
+            return static_cast<std::uint16_t>(x > y ? x - y : y - x);
+        });
+    return differences;
+}
 
 /// What a SummedTable adds up: differences, squared; exactly.
 struct SumOfSquares {
