@@ -27,6 +27,7 @@ struct Row {
 };
 
 constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Files");
+constexpr const char* edit = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Edit");
 constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Enhance");
 constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Compare");
 constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui::Commands", "View");
@@ -64,6 +65,10 @@ const std::array table{
     Row{Command::Deidentify, files, TEXT("&De-identify a copy…"), "Ctrl+D",
         TEXT("Write copies of DICOM files without what tells who the patient is")},
     Row{Command::Quit, files, TEXT("&Quit"), "Ctrl+Q", TEXT("Leave the program")},
+
+    Row{Command::Undo, edit, TEXT("&Undo"), "Ctrl+Z", TEXT("Take back the last step")},
+    Row{Command::Redo, edit, TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y",
+        TEXT("Do again what was taken back")},
 
     Row{Command::Enhance, enhance, TEXT("&Enhance"), "E Ctrl+Return",
         TEXT("Enhance the image with the chosen model"), "enhance"},

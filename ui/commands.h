@@ -22,6 +22,8 @@ enum class Command {
     ExportView,
     Deidentify,
     Quit,
+    Undo,
+    Redo,
     Enhance,
     Cancel,
     ModeEnhance,

@@ -9,11 +9,9 @@
 #include "ui/window_presets.h"
 #include "ui/zoom_lens.h"
 
-#include <QLocale>
-#include <QMouseEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -27,24 +25,6 @@ image::Size sourceSize(const Layer& layer)
 {
     const image::Image& image = layer.pixels->image();
     return {image.width() / layer.scale, image.height() / layer.scale};
-}
-
-constexpr int notch = 120; // eighths of a degree of an ordinary mouse wheel's step
-
-/// What the pane is called where there is little room.
-QString nameOf(const ImageView& pane, const QString& usual)
-{
-    const QString& name = pane.content().layer().name;
-    return name.isEmpty() ? usual : name;
-}
-
-QString valueText(const image::Meaning& meaning, int sample)
-{
-    const int stored = sample + meaning.storedMin;
-    if (meaning.modalityLut.empty() && meaning.rescaleSlope == 1 && meaning.rescaleIntercept == 0)
-        return QString::number(stored);
-    return QStringLiteral("%1 (%2)").arg(stored).arg(
-        QLocale::c().toString(meaning.modalityValue(sample), 'g', 6));
 }
 
 } // namespace
@@ -401,128 +381,6 @@ image::Point CompareView::pointAt(QPointF position) const
     const image::Size frame = m_state->frame();
     return {std::clamp(source.x(), 0.0, double(frame.width)),
         std::clamp(source.y(), 0.0, double(frame.height))};
-}
-
-void CompareView::mousePressEvent(QMouseEvent* event)
-{
-    if (m_drag != Drag::None || m_before->content().empty())
-        return;
-    if (event->button() == Qt::LeftButton && onDivider(event->position().toPoint())) {
-        m_drag = Drag::Wipe;
-        return;
-    }
-    const bool modified = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && modified)) {
-        m_drag = Drag::Window;
-        setCursor(Qt::SizeAllCursor);
-    } else if (event->button() == Qt::LeftButton && m_ruler->active()
-        && paneAt(event->position().toPoint())) {
-        m_drag = Drag::Measure;
-        m_ruler->begin(pointAt(event->position()));
-    } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
-        m_drag = Drag::Pan;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    m_last = event->position();
-}
-
-void CompareView::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPointF delta = event->position() - m_last;
-    m_last = event->position();
-    m_cursor = event->position().toPoint();
-    if (m_drag == Drag::Pan)
-        m_state->pan(delta * devicePixelRatioF());
-    else if (m_drag == Drag::Window)
-        m_state->dragWindow(delta);
-    else if (m_drag == Drag::Measure)
-        m_ruler->moveEnd(pointAt(event->position()));
-    else if (m_drag == Drag::Wipe)
-        moveWipe(event->position());
-    if (m_drag == Drag::None)
-        updateCursor();
-    updateProbe();
-}
-
-void CompareView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->buttons() != Qt::NoButton)
-        return;
-    if (m_drag == Drag::Measure)
-        m_ruler->finish();
-    if (m_drag == Drag::Wipe)
-        Q_EMIT wipeChanged(m_wipe);
-    m_drag = Drag::None;
-    updateCursor();
-}
-
-void CompareView::updateCursor()
-{
-    if (onDivider(m_cursor))
-        setCursor(m_divider.height() > m_divider.width() ? Qt::SplitHCursor : Qt::SplitVCursor);
-    else if (m_ruler->active())
-        setCursor(Qt::CrossCursor);
-    else
-        unsetCursor();
-}
-
-void CompareView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && !m_ruler->active())
-        m_state->fit();
-}
-
-void CompareView::wheelEvent(QWheelEvent* event)
-{
-    const int turn = event->angleDelta().y();
-    if (m_before->content().empty() || turn == 0) {
-        event->ignore();
-        return;
-    }
-    event->accept();
-    if (m_lens->active() && !(event->modifiers() & Qt::ControlModifier)) {
-        m_wheelTurn += turn;
-        m_lens->stepPower(m_wheelTurn / notch);
-        m_wheelTurn %= notch;
-        return;
-    }
-    const double factor = std::pow(ViewState::zoomStep, double(turn) / notch);
-    m_state->setZoom(m_state->zoom() * factor, devicePosition(event->position()));
-}
-
-void CompareView::leaveEvent(QEvent* /*event*/)
-{
-    m_cursor = {-1, -1};
-    updateProbe();
-}
-
-void CompareView::updateProbe()
-{
-    const bool inside = !m_before->content().empty() && paneAt(m_cursor);
-    if (!inside) {
-        Q_EMIT probeChanged({});
-        return;
-    }
-    const QPointF source = sourceAt(m_cursor);
-    m_lens->follow(m_cursor, source);
-    Q_EMIT probeChanged(probeText(source));
-}
-
-QString CompareView::probeText(QPointF source) const
-{
-    const std::optional<int> before = m_before->content().sampleAt(source);
-    if (!before)
-        return {};
-    QString text = tr("x %1  y %2   %3 %4")
-                       .arg(static_cast<int>(source.x()))
-                       .arg(static_cast<int>(source.y()))
-                       .arg(nameOf(*m_before, tr("before")),
-                           valueText(*m_before->content().meaning(), *before));
-    if (const std::optional<int> after = m_after->content().sampleAt(source))
-        text += tr("   %1 %2")
-                    .arg(nameOf(*m_after, tr("after")),
-                        valueText(*m_after->content().meaning(), *after));
-    return text;
 }
 
 } // namespace cxr::ui

@@ -27,6 +27,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace cxr::ui {
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent) : QMainWindow(parent), m_
     setWindowTitle(tr("CXR Lens"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    m_undo = new QUndoStack(this);
     m_state = new ViewState(this);
     m_compare = new CompareView(m_state);
     m_commands = new Commands(this, m_compare);

@@ -15,6 +15,7 @@
 
 class QDockWidget;
 class QLabel;
+class QUndoStack;
 class QToolButton;
 class QStackedWidget;
 
@@ -178,6 +179,7 @@ private:
     void changeSettings(const Settings& settings);
 
     Commands* m_commands = nullptr;
+    QUndoStack* m_undo = nullptr; ///< of everything that can be taken back
     ViewState* m_state = nullptr;
     QStackedWidget* m_stack = nullptr;
     CompareView* m_compare = nullptr;

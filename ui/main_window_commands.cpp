@@ -27,6 +27,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,7 @@ namespace {
 
 /// A key press moves the picture by this share of the pane.
 constexpr double panShare = 0.15;
+constexpr int undoSteps = 1000;
 
 constexpr std::array layoutCommands{std::pair(Command::SideBySide, CompareLayout::SideBySide),
     std::pair(Command::Stacked, CompareLayout::Stacked),
@@ -64,6 +66,10 @@ void MainWindow::connectCommands()
     on(Command::ExportView, &MainWindow::exportViewRequested);
     on(Command::Deidentify, &MainWindow::deidentifyRequested);
     on(Command::Quit, &MainWindow::close);
+    m_undo->setUndoLimit(undoSteps);
+    on(Command::Undo, [this] { m_undo->undo(); });
+    on(Command::Redo, [this] { m_undo->redo(); });
+    connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
     on(Command::Enhance, &MainWindow::enhanceRequested);
     on(Command::Cancel, &MainWindow::cancelRequested);
 
@@ -250,6 +256,12 @@ void MainWindow::updateCommands()
                Command::WindowFile, Command::WindowFull, Command::WindowAuto,
                Command::WindowVisible, Command::ExportView, Command::Deidentify},
         document);
+    enable({Command::Undo}, m_undo->canUndo());
+    enable({Command::Redo}, m_undo->canRedo());
+    m_commands->action(Command::Undo)
+        ->setText(m_undo->canUndo() ? tr("&Undo: %1").arg(m_undo->undoText()) : tr("&Undo"));
+    m_commands->action(Command::Redo)
+        ->setText(m_undo->canRedo() ? tr("&Redo: %1").arg(m_undo->redoText()) : tr("&Redo"));
     const Ruler* ruler = m_compare->ruler();
     enable({Command::Ruler}, document);
     enable({Command::RulerRemove, Command::Calibrate}, ruler->count() > 0);
