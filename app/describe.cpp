@@ -2,7 +2,7 @@
 #include "app/describe.h"
 
 #include "app/format_names.h"
-#include "ui/ruler.h"
+#include "ui/annotation_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare_view.h"
 
+#include "ui/annotation_editor.h"
+#include "ui/annotation_tool.h"
+#include "ui/annotations.h"
 #include "ui/compare_layout.h"
 #include "ui/image_view.h"
-#include "ui/ruler.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 #include "ui/window_presets.h"
@@ -35,15 +37,21 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_before(new ImageView(state, this)),
     m_after(new ImageView(state, this)),
     m_lens(new ZoomLens(state, m_before, m_after, this)),
-    m_ruler(new Ruler(this)),
+    m_annotations(new Annotations(this)),
+    m_tool(new AnnotationTool(m_annotations, this)),
     m_visibleReport(
         this, [this] { return m_state->visibleRect(); },
         [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
     setMouseTracking(true);
-    m_before->setRuler(m_ruler);
-    m_after->setRuler(m_ruler);
-    connect(m_ruler, &Ruler::activeChanged, this, &CompareView::updateCursor);
+    m_before->setAnnotations(m_annotations);
+    m_after->setAnnotations(m_annotations);
+    connect(m_tool, &AnnotationTool::kindChanged, this, [this] {
+        updateCursor();
+        updateGraphics();
+    });
+    connect(m_tool, &AnnotationTool::textWanted, this,
+        [this](const image::Point& at) { editText(at, -1); });
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Before and after, side by side"));
     m_before->setObjectName(QStringLiteral("before"));
@@ -76,6 +84,9 @@ void CompareView::setDocument(const Document& document)
         && document.path == m_document.path && document.frame != m_document.frame
         && sourceSize(document.before) == sourceSize(m_document.before);
     const bool sameWindow = anotherFrame && document.window == m_document.window;
+    if (m_editor)
+        m_editor->finish(); // what is typed belongs to the picture that goes
+    m_tool->drop();
     m_document = document;
     m_after->setLayer({});
     m_before->setLayer(document.before);
@@ -90,11 +101,11 @@ void CompareView::setDocument(const Document& document)
             m_state->setWindow(document.window);
         if (!anotherFrame)
             m_state->setInverted(document.inverted);
-        m_ruler->reset(image.meaning().spacing);
+        m_annotations->reset(image.meaning().spacing, document.pixelAspect);
     } else {
         m_state->setFrame({});
         m_lens->setActive(false);
-        m_ruler->reset({});
+        m_annotations->reset({});
     }
     m_before->setSides(document.sides);
     m_after->setSides(document.sides);
@@ -167,6 +178,8 @@ void CompareView::updateGraphics()
     const auto graphics = m_graphicsVisible ? m_document.graphics : nullptr;
     m_before->setGraphics(graphics);
     m_after->setGraphics(graphics);
+    for (ImageView* pane : {m_before, m_after})
+        pane->setAnnotationsVisible(m_graphicsVisible || m_tool->kind());
 }
 
 void CompareView::updateBanner()

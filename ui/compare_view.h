@@ -5,13 +5,17 @@
 #include "ui/change_report.h"
 #include "ui/view_data.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 namespace cxr::ui {
 
+class AnnotationEditor;
+class AnnotationTool;
+class Annotations;
 class ImageView;
-class Ruler;
+struct AnnotationHand;
 class ViewState;
 class ZoomLens;
 
@@ -38,8 +42,11 @@ public:
     void setAfterHint(const QString& hint);
     /// Shows or hides the patient banner of both panes.
     void setBannerVisible(bool visible);
-    [[nodiscard]] Ruler* ruler() const { return m_ruler; }
-    /// Overlays and drawings that came with the document, over both panes.
+    /// The reader's drawings over both panes, and what the left button draws.
+    [[nodiscard]] Annotations* annotations() const { return m_annotations; }
+    [[nodiscard]] AnnotationTool* tool() const { return m_tool; }
+    /// Overlays, what was drawn on the document by others, and the reader's own drawings, which
+    /// show all the same while a tool is in hand.
     void setGraphicsVisible(bool visible);
     void setFigures(const Figures& figures);
 
@@ -87,7 +94,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Window, Measure, Wipe };
+    enum class Drag { None, Pan, Window, Draw, Wipe };
 
     void arrange();
     [[nodiscard]] bool onDivider(QPoint position) const;
@@ -101,6 +108,9 @@ private:
     [[nodiscard]] QPointF sourceAt(QPointF position) const;
     /// The continuous source point under a position, moved onto the frame's edge where outside.
     [[nodiscard]] image::Point pointAt(QPointF position) const;
+    [[nodiscard]] AnnotationHand handAt(QPointF position) const;
+    /// A line to type into beside a point; `index` −1: for a new text.
+    void editText(const image::Point& at, int index);
     void updateCursor();
     [[nodiscard]] QString probeText(QPointF source) const;
     void updateViewport();
@@ -113,7 +123,9 @@ private:
     ImageView* m_before;
     ImageView* m_after;
     ZoomLens* m_lens;
-    Ruler* m_ruler;
+    Annotations* m_annotations;
+    AnnotationTool* m_tool;
+    QPointer<AnnotationEditor> m_editor;
     Document m_document;
     bool m_bannerVisible = true;
     bool m_graphicsVisible = true;

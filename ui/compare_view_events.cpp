@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mouse and wheel over both panes of CompareView, and what is read under the cursor.
+#include "ui/annotation_editor.h"
+#include "ui/annotation_tool.h"
+#include "ui/annotations.h"
 #include "ui/compare_view.h"
 #include "ui/image_view.h"
-#include "ui/ruler.h"
 #include "ui/view_state.h"
 #include "ui/zoom_lens.h"
 
@@ -44,19 +46,18 @@ void CompareView::mousePressEvent(QMouseEvent* event)
         m_drag = Drag::Wipe;
         return;
     }
+    m_last = event->position();
     const bool modified = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     if (event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && modified)) {
         m_drag = Drag::Window;
         setCursor(Qt::SizeAllCursor);
-    } else if (event->button() == Qt::LeftButton && m_ruler->active()
-        && paneAt(event->position().toPoint())) {
-        m_drag = Drag::Measure;
-        m_ruler->begin(pointAt(event->position()));
+    } else if (event->button() == Qt::LeftButton && paneAt(event->position().toPoint())
+        && (m_graphicsVisible || m_tool->kind()) && m_tool->press(handAt(event->position()))) {
+        m_drag = Drag::Draw;
     } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
         m_drag = Drag::Pan;
         setCursor(Qt::ClosedHandCursor);
     }
-    m_last = event->position();
 }
 
 void CompareView::mouseMoveEvent(QMouseEvent* event)
@@ -68,8 +69,8 @@ void CompareView::mouseMoveEvent(QMouseEvent* event)
         m_state->pan(delta * devicePixelRatioF());
     else if (m_drag == Drag::Window)
         m_state->dragWindow(delta);
-    else if (m_drag == Drag::Measure)
-        m_ruler->moveEnd(pointAt(event->position()));
+    else if (m_drag == Drag::Draw || m_drag == Drag::None)
+        m_tool->move(handAt(event->position()), m_drag == Drag::Draw);
     else if (m_drag == Drag::Wipe)
         moveWipe(event->position());
     if (m_drag == Drag::None)
@@ -81,8 +82,8 @@ void CompareView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->buttons() != Qt::NoButton)
         return;
-    if (m_drag == Drag::Measure)
-        m_ruler->finish();
+    if (m_drag == Drag::Draw)
+        m_tool->release(handAt(event->position()));
     if (m_drag == Drag::Wipe)
         Q_EMIT wipeChanged(m_wipe);
     m_drag = Drag::None;
@@ -93,7 +94,9 @@ void CompareView::updateCursor()
 {
     if (onDivider(m_cursor))
         setCursor(m_divider.height() > m_divider.width() ? Qt::SplitHCursor : Qt::SplitVCursor);
-    else if (m_ruler->active())
+    else if (m_graphicsVisible && paneAt(m_cursor) && m_tool->holds(handAt(m_cursor)))
+        setCursor(Qt::PointingHandCursor);
+    else if (m_tool->kind())
         setCursor(Qt::CrossCursor);
     else
         unsetCursor();
@@ -101,8 +104,51 @@ void CompareView::updateCursor()
 
 void CompareView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && !m_ruler->active())
+    if (event->button() != Qt::LeftButton || m_before->content().empty())
+        return;
+    const bool onPicture = paneAt(event->position().toPoint()) && m_graphicsVisible;
+    const int text = onPicture ? m_tool->textAt(handAt(event->position())) : -1;
+    if (text >= 0)
+        editText(pointAt(event->position()), text);
+    else if (m_tool->kind())
+        mousePressEvent(event); // of two quick ones
+    else
         m_state->fit();
+}
+
+AnnotationHand CompareView::handAt(QPointF position) const
+{
+    return {devicePosition(position) / devicePixelRatioF(), pointAt(position), m_state->frame(),
+        viewNear(position)->annotationPlace()};
+}
+
+void CompareView::editText(const image::Point& at, int index)
+{
+    if (m_editor)
+        m_editor->finish();
+    const ImageView* view = viewNear(m_last);
+    const QPoint place = view->annotationPlace().toScreen(at).toPoint() - view->origin()
+        + view->pictureRect().topLeft() + view->pos();
+    const QString text =
+        index < 0 ? QString() : QString::fromStdString(m_annotations->at(index).text);
+    m_editor = new AnnotationEditor(text, place, this);
+    connect(m_state, &ViewState::transformChanged, m_editor, &AnnotationEditor::finish);
+    connect(m_editor, &AnnotationEditor::finished, this, [this, at, index](const QString& typed) {
+        if (index < 0) {
+            if (!typed.isEmpty())
+                m_annotations->add({image::AnnotationKind::Text, {at}, typed.toStdString()});
+            return;
+        }
+        if (index >= m_annotations->count())
+            return; // taken back meanwhile
+        image::Annotation item = m_annotations->at(index);
+        item.text = typed.toStdString();
+        m_annotations->select(index);
+        if (typed.isEmpty() && item.kind == image::AnnotationKind::Text)
+            m_annotations->remove();
+        else
+            m_annotations->change(index, item);
+    });
 }
 
 void CompareView::wheelEvent(QWheelEvent* event)

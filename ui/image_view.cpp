@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/image_view.h"
 
-#include "ui/ruler.h"
+#include "ui/annotation_painter.h"
+#include "ui/annotations.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
@@ -103,10 +104,21 @@ void ImageView::setGraphics(const std::shared_ptr<const image::Graphics>& graphi
     update();
 }
 
-void ImageView::setRuler(const Ruler* ruler)
+void ImageView::setAnnotations(const Annotations* annotations)
 {
-    m_ruler = ruler;
-    connect(ruler, &Ruler::changed, this, qOverload<>(&QWidget::update));
+    m_annotations = annotations;
+    connect(annotations, &Annotations::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ImageView::setAnnotationsVisible(bool visible)
+{
+    m_annotationsVisible = visible;
+    update();
+}
+
+AnnotationPlace ImageView::annotationPlace() const
+{
+    return {transform(), devicePixelRatioF(), font(), QRectF(m_origin, pictureRect().size())};
 }
 
 void ImageView::setMarker(const std::optional<QRectF>& source)
@@ -324,8 +336,8 @@ void ImageView::drawGraphics(QPainter& painter) const
     painter.setClipRect(pictureRect());
     painter.translate(pictureRect().topLeft() - m_origin);
     m_graphics.paint(painter, transform(), devicePixelRatioF(), font());
-    if (m_ruler)
-        m_ruler->paint(painter, transform(), devicePixelRatioF(), font());
+    if (m_annotations && m_annotationsVisible)
+        paintAnnotations(painter, *m_annotations, annotationPlace());
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/annotation_shape.h"
 #include "ui/graphics_painter.h"
 #include "ui/pane_content.h"
 
@@ -8,7 +9,7 @@
 
 namespace cxr::ui {
 
-class Ruler;
+class Annotations;
 class ViewState;
 
 /// One pane: a heading strip and below it the picture at the shared ViewState's place. It takes no
@@ -37,8 +38,11 @@ public:
     /// Overlays and drawings over the picture; null: none.
     void setGraphics(const std::shared_ptr<const image::Graphics>& graphics);
 
-    /// Lines to measure with; lives longer than this view.
-    void setRuler(const Ruler* ruler);
+    /// The reader's drawings; live longer than this view.
+    void setAnnotations(const Annotations* annotations);
+    void setAnnotationsVisible(bool visible);
+    /// Where they lie on this view.
+    [[nodiscard]] AnnotationPlace annotationPlace() const;
 
     /// A thin frame around a stretch of the source, for the lens; unset: none.
     void setMarker(const std::optional<QRectF>& source);
@@ -99,7 +103,8 @@ private:
     QString m_banner;
     Sides m_sides;
     GraphicsPainter m_graphics;
-    const Ruler* m_ruler = nullptr;
+    const Annotations* m_annotations = nullptr;
+    bool m_annotationsVisible = true;
     std::optional<QRectF> m_marker;
     QSize m_pane;
     QPoint m_origin;

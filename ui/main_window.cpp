@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "ui/annotations.h"
 #include "ui/commands.h"
 #include "ui/compare_view.h"
 #include "ui/control_bar.h"
@@ -41,7 +42,12 @@ const QString layoutKey = QStringLiteral("window/layout");
 
 } // namespace
 
-MainWindow::MainWindow(Layout layout, QWidget* parent) : QMainWindow(parent), m_layout(layout)
+MainWindow::MainWindow(Layout layout, QWidget* parent) :
+    QMainWindow(parent),
+    m_layout(layout),
+    m_drawingReport(
+        this, [this] { return std::pair(annotations(), m_compare->annotations()->selected()); },
+        [this](const auto& drawn) { Q_EMIT annotationsChanged(drawn.first, drawn.second); })
 {
     applyTheme(m_settings.dark);
     setObjectName(QStringLiteral("mainWindow"));
@@ -138,6 +144,8 @@ void MainWindow::buildBars()
         layouts->addAction(m_commands->action(command));
     m_layoutButton->setMenu(layouts);
     view->addWidget(m_layoutButton);
+    m_drawButton = drawingButton();
+    view->addWidget(m_drawButton);
     m_frames = new FrameChooser;
     m_framesAction = view->addWidget(m_frames);
     m_framesAction->setVisible(false);
@@ -231,7 +239,14 @@ std::optional<image::Rect> MainWindow::lensRect() const
 
 QImage MainWindow::comparisonPicture() const
 {
-    return m_compare->grab().toImage();
+    // Handles are for the hand alone.
+    Annotations* drawn = m_compare->annotations();
+    const int selected = drawn->selected();
+    if (!drawn->previewing())
+        drawn->select(-1);
+    const QImage picture = m_compare->grab().toImage();
+    drawn->select(selected);
+    return picture;
 }
 
 void MainWindow::setFiles(const std::vector<FileEntry>& files, int current)

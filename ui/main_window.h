@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/annotation.h"
 #include "image/geometry.h"
 #include "image/image.h"
 #include "image/pyramid.h"
+#include "ui/change_report.h"
 #include "ui/view_data.h"
 
 #include <QImage>
@@ -11,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QDockWidget;
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] image::Rect visibleRect() const;
     /// What the lens shows in source pixels; unset when it is off.
     [[nodiscard]] std::optional<image::Rect> lensRect() const;
+    [[nodiscard]] const std::vector<image::Annotation>& annotations() const;
+    [[nodiscard]] const std::optional<image::Spacing>& calibration() const;
 
 public Q_SLOTS:
     /// `current` is the index of the file in the panes, −1 for none.
@@ -91,6 +96,10 @@ public Q_SLOTS:
     void setFigures(const cxr::ui::Figures& figures);
     /// What the open file says about itself; shown while the panel is open.
     void setMetadata(const cxr::ui::Metadata& metadata);
+    /// What was drawn on the present picture before, and what the user calibrated. Steps that
+    /// could be taken back go.
+    void setAnnotations(const std::vector<cxr::image::Annotation>& annotations,
+        const std::optional<cxr::image::Spacing>& calibration = std::nullopt);
     /// Puts the frame chooser back to this frame, from 0, of the present document.
     void setFrame(int frame);
     void setModels(const std::vector<cxr::ui::ModelChoice>& models);
@@ -144,6 +153,13 @@ Q_SIGNALS:
     void lensRectChanged(const std::optional<cxr::image::Rect>& rect);
     void windowChanged(const cxr::image::VoiWindow& window);
     void invertedChanged(bool inverted);
+    /// What the reader has drawn, also while a hand draws; many changes within one event turn are
+    /// reported once. `selected` −1: none.
+    void annotationsChanged(const std::vector<cxr::image::Annotation>& annotations, int selected);
+    /// The user has finished an edit of the drawings or of the calibration, or taken one back:
+    /// what is to be kept of the present picture. Not after setAnnotations().
+    void annotationsEdited(const std::vector<cxr::image::Annotation>& annotations,
+        const std::optional<cxr::image::Spacing>& calibration);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -163,6 +179,14 @@ private:
     void chooseFiles();
     void chooseFolder();
     void openSettings();
+    void connectDrawing();
+    [[nodiscard]] QToolButton* drawingButton();
+    /// A tool is in hand, or a drawing is selected.
+    [[nodiscard]] bool drawing() const;
+    bool leaveDrawing();
+    void updateDrawingTools();
+    /// What may happen often: a hand draws.
+    void updateDrawingSteps();
     void askForCalibration();
     void openHelp();
     void openAbout();
@@ -184,6 +208,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     CompareView* m_compare = nullptr;
     QToolButton* m_layoutButton = nullptr;
+    QToolButton* m_drawButton = nullptr;
     NoticeStrip* m_notices = nullptr;
     ControlBar* m_controls = nullptr;
     WindowBar* m_windowBar = nullptr;
@@ -211,6 +236,7 @@ private:
     Choices m_choices;
     Settings m_settings;
     bool m_busy = false;
+    ChangeReport<std::pair<std::vector<image::Annotation>, int>> m_drawingReport;
 };
 
 } // namespace cxr::ui

@@ -10,7 +10,6 @@
 #include "ui/image_view.h"
 #include "ui/main_window.h"
 #include "ui/ranking_panel.h"
-#include "ui/ruler.h"
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
 #include "ui/window_bar.h"
@@ -21,7 +20,6 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -71,7 +69,10 @@ void MainWindow::connectCommands()
     on(Command::Redo, [this] { m_undo->redo(); });
     connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
     on(Command::Enhance, &MainWindow::enhanceRequested);
-    on(Command::Cancel, &MainWindow::cancelRequested);
+    on(Command::Cancel, [this] {
+        if (!leaveDrawing())
+            Q_EMIT cancelRequested();
+    });
 
     const auto choose = [this, on](Command command, auto change) {
         on(command, [this, change] {
@@ -180,12 +181,7 @@ void MainWindow::connectCommands()
         changeSettings(next);
     });
 
-    Ruler* ruler = m_compare->ruler();
-    on(Command::Ruler, [ruler] { ruler->setActive(!ruler->active()); });
-    on(Command::RulerRemove, [ruler] { ruler->removeLast(); });
-    on(Command::Calibrate, [this] { askForCalibration(); });
-    connect(ruler, &Ruler::changed, this, &MainWindow::updateCommands);
-    connect(ruler, &Ruler::activeChanged, this, &MainWindow::updateCommands);
+    connectDrawing();
 
     ZoomLens* lens = m_compare->lens();
     on(Command::Lens, [this] { m_compare->toggleLens(); });
@@ -262,9 +258,6 @@ void MainWindow::updateCommands()
         ->setText(m_undo->canUndo() ? tr("&Undo: %1").arg(m_undo->undoText()) : tr("&Undo"));
     m_commands->action(Command::Redo)
         ->setText(m_undo->canRedo() ? tr("&Redo: %1").arg(m_undo->redoText()) : tr("&Redo"));
-    const Ruler* ruler = m_compare->ruler();
-    enable({Command::Ruler}, document);
-    enable({Command::RulerRemove, Command::Calibrate}, ruler->count() > 0);
     m_windowBar->setEnabled(document);
     enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker,
                Command::LensCopy},
@@ -272,7 +265,6 @@ void MainWindow::updateCommands()
     enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
     enable({Command::NextFrame, Command::PreviousFrame}, m_compare->document().frames > 1);
     enable({Command::Enhance}, document && !m_busy);
-    enable({Command::Cancel}, m_busy || ranking.running);
     // Its pictures must not have to wait for a network that is being measured.
     enable({Command::BlindTest}, !ranking.running && !m_ranking->suggestedPair().isEmpty());
     enable({Command::Export}, enhanced && !m_busy);
@@ -298,7 +290,6 @@ void MainWindow::updateCommands()
     check(Command::Smooth, m_state->smooth());
     check(Command::Banner, m_settings.banner);
     check(Command::Drawings, m_settings.drawings);
-    check(Command::Ruler, ruler->active());
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
     check(Command::Invert, m_state->inverted());
@@ -308,6 +299,7 @@ void MainWindow::updateCommands()
     check(Command::CompareMethods, !m_rankingDock->isHidden());
     check(Command::Metadata, !m_metadataDock->isHidden());
 
+    updateDrawingTools();
     m_compare->setAfterHint(m_busy ? tr("Working…") : tr("Press E to enhance this image"));
 }
 
@@ -346,31 +338,6 @@ void MainWindow::openSettings()
         Choices next = m_choices;
         next.device = dialog->device();
         changeChoices(next);
-    });
-    dialog->open();
-}
-
-void MainWindow::askForCalibration()
-{
-    Ruler* ruler = m_compare->ruler();
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Calibrate"));
-    dialog->setLabelText(
-        tr("The last line measures %1.\n"
-           "If it follows something of known length (a marker, a ruler in the picture),\n"
-           "all lengths in that plane can be told. Its true length in mm:")
-            .arg(ruler->lastText()));
-    dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setDoubleDecimals(1);
-    constexpr double shortestMm = 0.1;
-    constexpr double longestMm = 10'000;
-    dialog->setDoubleRange(shortestMm, longestMm);
-    constexpr double guessMm = 100;
-    dialog->setDoubleValue(guessMm);
-    connect(dialog, &QInputDialog::doubleValueSelected, this, [this, ruler](double millimetres) {
-        if (!ruler->calibrate(millimetres))
-            showNotice(tr("The line is too short to calibrate by."), Severity::Warning);
     });
     dialog->open();
 }
