@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/advice.h"
 
-#include <filesystem>
+#include "app/translatable.h"
 
-// Marks a text for lupdate without needing Qt: the command line links no Qt.
-#define CXR_TRANSLATABLE(text) text
+#include <filesystem>
 
 namespace cxr::app {
 
@@ -12,59 +11,69 @@ Advice adviceFor(Code code)
 {
     switch (code) {
     case Code::FileNotFound:
-        return {CXR_TRANSLATABLE("the file is not there"),
-            CXR_TRANSLATABLE("Check the name, or whether it was moved or renamed.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the file is not there"),
+            CXR_TRANSLATE_NOOP("Advice", "Check the name, or whether it was moved or renamed.")};
     case Code::FileUnreadable:
-        return {CXR_TRANSLATABLE("the file cannot be read"),
-            CXR_TRANSLATABLE("Check its permissions and the medium it lies on.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the file cannot be read"),
+            CXR_TRANSLATE_NOOP("Advice", "Check its permissions and the medium it lies on.")};
     case Code::NotAFile:
-        return {CXR_TRANSLATABLE("this is no file"),
-            CXR_TRANSLATABLE("Choose an image file; a folder is opened with Open folder.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "this is no file"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "Choose an image file; a folder is opened with Open folder.")};
     case Code::EmptyFile:
-        return {CXR_TRANSLATABLE("the file is empty"),
-            CXR_TRANSLATABLE("Copy it again from where it came.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the file is empty"),
+            CXR_TRANSLATE_NOOP("Advice", "Copy it again from where it came.")};
     case Code::UnknownFormat:
-        return {CXR_TRANSLATABLE("the content is no image that this program reads"),
-            CXR_TRANSLATABLE("Use DICOM, PNG, JPEG, TIFF or BMP.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the content is no image that this program reads"),
+            CXR_TRANSLATE_NOOP("Advice", "Use DICOM, PNG, JPEG, TIFF or BMP.")};
     case Code::FileDamaged:
-        return {CXR_TRANSLATABLE("the file is damaged or cut short"),
-            CXR_TRANSLATABLE("Get a fresh copy from where it came.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the file is damaged or cut short"),
+            CXR_TRANSLATE_NOOP("Advice", "Get a fresh copy from where it came.")};
     case Code::UnsupportedContent:
-        return {CXR_TRANSLATABLE("the file holds something that this version cannot show"),
-            CXR_TRANSLATABLE("Convert it to an uncompressed grey image of 8 to 16 bits.")};
+        return {
+            CXR_TRANSLATE_NOOP("Advice", "the file holds something that this version cannot show"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "Convert it to an uncompressed grey image of 8 to 16 bits.")};
     case Code::ImageTooLarge:
-        return {CXR_TRANSLATABLE("the image claims to be larger than it can be or than this "
-                                 "program handles"),
-            CXR_TRANSLATABLE("If the file is sound, split it or export a smaller region.")};
+        return {CXR_TRANSLATE_NOOP("Advice",
+                    "the image claims to be larger than it can be or than this "
+                    "program handles"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "If the file is sound, split it or export a smaller region.")};
     case Code::CannotWrite:
-        return {CXR_TRANSLATABLE("the file cannot be written"),
-            CXR_TRANSLATABLE("Choose a folder that exists and that you may write to; nothing "
-                             "was changed.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the file cannot be written"),
+            CXR_TRANSLATE_NOOP("Advice",
+                "Choose a folder that exists and that you may write to; nothing "
+                "was changed.")};
     case Code::DiskFull:
-        return {CXR_TRANSLATABLE("the disk is full"),
-            CXR_TRANSLATABLE("Make room or choose another disk; no half file was left behind.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the disk is full"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "Make room or choose another disk; no half file was left behind.")};
     case Code::ModelInvalid:
-        return {CXR_TRANSLATABLE("the model is damaged or does not fit its card"),
-            CXR_TRANSLATABLE("Install the model again, or choose another one.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the model is damaged or does not fit its card"),
+            CXR_TRANSLATE_NOOP("Advice", "Install the model again, or choose another one.")};
     case Code::ModelNotReproduced:
-        return {CXR_TRANSLATABLE("the model does not reproduce its own reference numbers"),
-            CXR_TRANSLATABLE("Do not use it; install it again, or choose another one.")};
+        return {
+            CXR_TRANSLATE_NOOP("Advice", "the model does not reproduce its own reference numbers"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "Do not use it; install it again, or choose another one.")};
     case Code::ModelNotFound:
-        return {CXR_TRANSLATABLE("there is no such model"),
-            CXR_TRANSLATABLE("Choose another model or scale; `cxrlens-cli models` lists them.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "there is no such model"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "Choose another model or scale; `cxrlens-cli models` lists them.")};
     case Code::DeviceUnavailable:
-        return {CXR_TRANSLATABLE("the compute device does not answer"),
-            CXR_TRANSLATABLE("Choose the CPU, or check the graphics driver.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "the compute device does not answer"),
+            CXR_TRANSLATE_NOOP("Advice", "Choose the CPU, or check the graphics driver.")};
     case Code::OutOfMemory:
-        return {CXR_TRANSLATABLE("there is not enough memory"),
-            CXR_TRANSLATABLE("Close other programs or use a smaller image.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "there is not enough memory"),
+            CXR_TRANSLATE_NOOP("Advice", "Close other programs or use a smaller image.")};
     case Code::Cancelled:
-        return {CXR_TRANSLATABLE("cancelled"), ""};
+        return {CXR_TRANSLATE_NOOP("Advice", "cancelled"), ""};
     case Code::InvalidArgument:
-        return {CXR_TRANSLATABLE("this cannot be done"), ""};
+        return {CXR_TRANSLATE_NOOP("Advice", "this cannot be done"), ""};
     case Code::Internal:
-        return {CXR_TRANSLATABLE("something failed that should not"),
-            CXR_TRANSLATABLE("Please report it with the file, if you may share it.")};
+        return {CXR_TRANSLATE_NOOP("Advice", "something failed that should not"),
+            CXR_TRANSLATE_NOOP("Advice", "Please report it with the file, if you may share it.")};
     }
     return {"", ""};
 }

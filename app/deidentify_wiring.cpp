@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/deidentify_wiring.h"
 
+#include "app/core_text.h"
 #include "app/deidentification.h"
 #include "app/to_path.h"
 #include "app/wiring.h"
@@ -120,7 +121,7 @@ void DeidentifyWiring::showPreview(const Preview& preview)
         shown.rows.push_back({QString::fromStdString(fate.path), QString::fromStdString(fate.name),
             QString::fromStdString(printable(fate.before)), afterOf(fate)});
     for (const std::string& warning : preview->warnings)
-        shown.warnings << QString::fromStdString(warning) + QLatin1Char('.');
+        shown.warnings << coreText(warning) + QLatin1Char('.');
     m_dialog->setPreview(shown);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/describe.h"
 
+#include "app/core_text.h"
 #include "app/format_names.h"
 #include "ui/annotation_text.h"
 
@@ -11,17 +12,17 @@ namespace cxr::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Describe", text);
-}
+/// Gives the texts of these functions a context that lupdate finds.
+struct Describe {
+    Q_DECLARE_TR_FUNCTIONS(Describe)
+};
 
 const QString separator = QStringLiteral(" · ");
 
 QString sizeAndDepth(const image::Image& image)
 {
-    return tr("%1 × %2").arg(image.width()).arg(image.height()) + separator
-        + tr("%1 bit").arg(image.meaning().bits);
+    return Describe::tr("%1 × %2").arg(image.width()).arg(image.height()) + separator
+        + Describe::tr("%1 bit").arg(image.meaning().bits);
 }
 
 QString fileName(const io::Source& source)
@@ -32,7 +33,7 @@ QString fileName(const io::Source& source)
 QString spacingText(const image::Spacing& spacing)
 {
     const QString mm =
-        tr("%1 × %2 mm").arg(spacing.rowMm, 0, 'g', 4).arg(spacing.columnMm, 0, 'g', 4);
+        Describe::tr("%1 × %2 mm").arg(spacing.rowMm, 0, 'g', 4).arg(spacing.columnMm, 0, 'g', 4);
     return mm + ui::planeText(spacing);
 }
 
@@ -46,13 +47,13 @@ QString ageText(const std::string& age)
         return text;
     switch (text.at(3).toLatin1()) {
     case 'D':
-        return tr("%1 days").arg(number);
+        return Describe::tr("%1 days").arg(number);
     case 'W':
-        return tr("%1 weeks").arg(number);
+        return Describe::tr("%1 weeks").arg(number);
     case 'M':
-        return tr("%1 months").arg(number);
+        return Describe::tr("%1 months").arg(number);
     case 'Y':
-        return tr("%1 y").arg(number);
+        return Describe::tr("%1 y").arg(number);
     default:
         return text;
     }
@@ -63,7 +64,10 @@ QString titleOf(const io::Source& source)
 {
     if (framesToChoose(source) <= 1)
         return fileName(source);
-    return tr("%1, frame %2 of %3").arg(fileName(source)).arg(source.frame + 1).arg(source.frames);
+    return Describe::tr("%1, frame %2 of %3")
+        .arg(fileName(source))
+        .arg(source.frame + 1)
+        .arg(source.frames);
 }
 
 } // namespace
@@ -72,8 +76,8 @@ ui::Layer documentLayer(const Document& document)
 {
     ui::Layer layer;
     layer.pixels = document.pixels;
-    layer.title = tr("Before: %1").arg(titleOf(document.source));
-    layer.subtitle = sizeAndDepth(document.pixels->image()) + separator + tr("as stored");
+    layer.title = Describe::tr("Before: %1").arg(titleOf(document.source));
+    layer.subtitle = sizeAndDepth(document.pixels->image()) + separator + Describe::tr("as stored");
     return layer;
 }
 
@@ -82,9 +86,9 @@ ui::Layer degradedLayer(const Document& document,
 {
     ui::Layer layer;
     layer.pixels = pixels;
-    layer.title = tr("Before: %1, degraded").arg(titleOf(document.source));
+    layer.title = Describe::tr("Before: %1, degraded").arg(titleOf(document.source));
     layer.subtitle = sizeAndDepth(pixels->image()) + separator
-        + tr("%1 and back").arg(QString::fromStdString(quality::describe(degradation)));
+        + Describe::tr("%1 and back").arg(coreText(quality::describe(degradation)));
     return layer;
 }
 
@@ -99,29 +103,29 @@ ui::Layer methodLayer(const Outcome& outcome, Side side)
 
     ui::Layer layer;
     layer.pixels = pixels;
-    layer.name = QString::fromStdString(method.title);
+    layer.name = coreText(method.title);
     layer.enhanced = method.network;
     layer.title = layer.name;
     if (!method.network) {
-        layer.title =
-            input ? tr("%1 (not enhanced)").arg(layer.name) : tr("%1 (filtered)").arg(layer.name);
-        layer.mark = input ? tr("Interpolated, not enhanced") : tr("Filtered: %1").arg(layer.name);
+        layer.title = input ? Describe::tr("%1 (not enhanced)").arg(layer.name)
+                            : Describe::tr("%1 (filtered)").arg(layer.name);
+        layer.mark = input ? Describe::tr("Interpolated, not enhanced")
+                           : Describe::tr("Filtered: %1").arg(layer.name);
     } else {
-        layer.title = tr("%1 ×%2").arg(layer.name).arg(outcome.wish.request.scale);
+        layer.title = Describe::tr("%1 ×%2").arg(layer.name).arg(outcome.wish.request.scale);
     }
     if (!left && outcome.pair->left.name == curation::interpolatedMethod)
-        layer.title = tr("After: %1").arg(layer.title);
-    layer.subtitle =
-        sizeAndDepth(pixels->image()) + separator + QString::fromStdString(method.details);
+        layer.title = Describe::tr("After: %1").arg(layer.title);
+    layer.subtitle = sizeAndDepth(pixels->image()) + separator + coreText(method.details);
     return layer;
 }
 
 QString outcomeSubtitle(const Outcome& outcome)
 {
     return sizeAndDepth(outcome.after->image()) + separator
-        + tr("%1 s on %2")
+        + Describe::tr("%1 s on %2")
               .arg(outcome.run.seconds, 0, 'f', 1)
-              .arg(QString::fromStdString(outcome.run.device));
+              .arg(coreText(outcome.run.device));
 }
 
 QString descriptionOf(const Document& document)
@@ -154,11 +158,11 @@ QString patientOf(const io::Source& source)
         return value.empty() ? QString() : text.arg(QString::fromStdString(value));
     };
     QStringList lines{QString::fromStdString(source.patientName),
-        line({labelled(tr("ID %1"), source.patientId),
-            labelled(tr("born %1"), source.patientBirthDate),
+        line({labelled(Describe::tr("ID %1"), source.patientId),
+            labelled(Describe::tr("born %1"), source.patientBirthDate),
             QString::fromStdString(source.patientSex), ageText(source.patientAge)}),
-        line({labelled(tr("Study %1"), source.studyDate),
-            labelled(tr("Accession %1"), source.accessionNumber)})};
+        line({labelled(Describe::tr("Study %1"), source.studyDate),
+            labelled(Describe::tr("Accession %1"), source.accessionNumber)})};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -168,23 +172,25 @@ std::vector<ui::ModelChoice> modelChoices(const enhance::Catalogue& catalogue)
     std::vector<ui::ModelChoice> choices;
     for (const auto& entry : catalogue.entries()) {
         const enhance::ModelCard& card = entry.card;
-        QString quality = tr("Not measured");
+        QString quality = Describe::tr("Not measured");
         if (card.quality) {
-            quality = tr("Mean gain %1 dB over the interpolated input (%2 → %3 dB) on %4; trained "
-                         "to undo %5")
+            quality = Describe::tr(
+                "Mean gain %1 dB over the interpolated input (%2 → %3 dB) on %4; trained "
+                "to undo %5")
                           .arg(card.quality->gainDb(), 0, 'f', 2)
                           .arg(card.quality->inputPsnrDb, 0, 'f', 2)
                           .arg(card.quality->outputPsnrDb, 0, 'f', 2)
                           .arg(QString::fromStdString(card.quality->data),
-                              QString::fromStdString(quality::describe(card.degradation)));
+                              coreText(quality::describe(card.degradation)));
         }
         choices.push_back({QString::fromStdString(card.name), card.scale,
             QString::fromStdString(card.title), quality});
     }
     for (const std::string& name : catalogue.untrained()) {
         const QString label = QString::fromStdString(name);
-        choices.push_back({label, 2, tr("%1 (untrained)").arg(label),
-            tr("No weights yet: train it with `cxrlens-cli train FOLDER -m %1 -s 2 -o OUT`")
+        choices.push_back({label, 2, Describe::tr("%1 (untrained)").arg(label),
+            Describe::tr(
+                "No weights yet: train it with `cxrlens-cli train FOLDER -m %1 -s 2 -o OUT`")
                 .arg(label),
             false});
     }
@@ -193,15 +199,16 @@ std::vector<ui::ModelChoice> modelChoices(const enhance::Catalogue& catalogue)
 
 std::vector<ui::DeviceChoice> deviceChoices()
 {
-    std::vector<ui::DeviceChoice> choices{{QStringLiteral("auto"), tr("Automatic"), true}};
+    std::vector<ui::DeviceChoice> choices{
+        {QStringLiteral("auto"), Describe::tr("Automatic"), true}};
     bool cuda = false;
     for (const enhance::DeviceInfo& device : enhance::availableDevices()) {
         cuda = cuda || device.device == enhance::Device::Cuda;
-        choices.push_back(
-            {QString::fromStdString(device.id), QString::fromStdString(device.label), true});
+        choices.push_back({QString::fromStdString(device.id), coreText(device.label), true});
     }
     if (!cuda)
-        choices.push_back({QStringLiteral("cuda"), tr("NVIDIA GPU (CUDA): none found"), false});
+        choices.push_back(
+            {QStringLiteral("cuda"), Describe::tr("NVIDIA GPU (CUDA): none found"), false});
     return choices;
 }
 
@@ -210,10 +217,10 @@ QString deviceText(const QString& id)
     const auto devices = enhance::availableDevices();
     for (const enhance::DeviceInfo& device : devices) {
         if (QString::fromStdString(device.id) == id)
-            return QString::fromStdString(device.label);
+            return coreText(device.label);
     }
     // "auto" is the last one found: CUDA where it is, the CPU otherwise.
-    return QString::fromStdString(devices.back().label);
+    return coreText(devices.back().label);
 }
 
 } // namespace cxr::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/figures.h"
 
+#include "app/core_text.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -9,10 +11,10 @@ namespace cxr::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Figures", text);
-}
+/// Gives the texts of these functions a context that lupdate finds.
+struct FigureTexts {
+    Q_DECLARE_TR_FUNCTIONS(FigureTexts)
+};
 
 QString fileName(const io::Source& source)
 {
@@ -47,14 +49,15 @@ ui::AreaFigures areaOf(const Outcome& outcome, const QString& name, const image:
 
 QString evaluateReference(const io::Source& source)
 {
-    return tr("Reference: the file %1 itself.").arg(fileName(source));
+    return FigureTexts::tr("Reference: the file %1 itself.").arg(fileName(source));
 }
 
 QString enhanceReference()
 {
-    return tr("No reference: the file is the input, and nobody knows the true picture. Shown "
-              "instead: does the enhanced picture, projected down again, agree with the input? "
-              "A small residual proves agreement with the input, not that detail is real.");
+    return FigureTexts::tr(
+        "No reference: the file is the input, and nobody knows the true picture. Shown "
+        "instead: does the enhanced picture, projected down again, agree with the input? "
+        "A small residual proves agreement with the input, not that detail is real.");
 }
 
 } // namespace
@@ -63,37 +66,39 @@ ui::Figures figuresOf(
     const Outcome& outcome, const image::Rect& visible, const std::optional<image::Rect>& lens)
 {
     const io::Source& source = outcome.document->source;
-    const QString degradation = QString::fromStdString(quality::describe(outcome.wish.degradation));
+    const QString degradation = coreText(quality::describe(outcome.wish.degradation));
     ui::Figures figures;
-    figures.areas = {areaOf(outcome, tr("Whole image"), outcome.before->image().frame()),
-        areaOf(outcome, tr("Visible region"), visible)};
-    figures.areas.push_back(areaOf(outcome, tr("Lens"), lens.value_or(image::Rect{})));
+    figures.areas = {
+        areaOf(outcome, FigureTexts::tr("Whole image"), outcome.before->image().frame()),
+        areaOf(outcome, FigureTexts::tr("Visible region"), visible)};
+    figures.areas.push_back(areaOf(outcome, FigureTexts::tr("Lens"), lens.value_or(image::Rect{})));
     if (outcome.wish.mode == Mode::Evaluate) {
         figures.mode = ui::Mode::Evaluate;
         figures.reference = evaluateReference(source);
         const bool twoMethods =
             outcome.pair && outcome.pair->left.name != curation::interpolatedMethod;
         if (twoMethods) {
-            figures.left = tr("Left");
-            figures.right = tr("Right");
+            figures.left = FigureTexts::tr("Left");
+            figures.right = FigureTexts::tr("Right");
         }
         const QString before = twoMethods
-            ? tr("Left: %1. Right: %2. Both made of the file degraded (%3).")
-                  .arg(QString::fromStdString(outcome.pair->left.title),
-                      QString::fromStdString(outcome.pair->right.title), degradation)
-            : tr("Before: the file degraded (%1).").arg(degradation);
-        figures.definition =
-            tr("%1 Both on the same pixels, no border left out. MSE in squared grey levels. PSNR "
-               "range %2 (2^bits − 1). %3.")
-                .arg(before)
-                .arg(outcome.document->pixels->image().meaning().range())
-                .arg(QString::fromStdString(quality::describe(outcome.wish.ssim)));
+            ? FigureTexts::tr("Left: %1. Right: %2. Both made of the file degraded (%3).")
+                  .arg(coreText(outcome.pair->left.title), coreText(outcome.pair->right.title),
+                      degradation)
+            : FigureTexts::tr("Before: the file degraded (%1).").arg(degradation);
+        figures.definition = FigureTexts::tr(
+            "%1 Both on the same pixels, no border left out. MSE in squared grey levels. PSNR "
+            "range %2 (2^bits − 1). %3.")
+                                 .arg(before)
+                                 .arg(outcome.document->pixels->image().meaning().range())
+                                 .arg(coreText(quality::describe(outcome.wish.ssim)));
     } else {
         figures.mode = ui::Mode::Enhance;
         figures.reference = enhanceReference();
-        figures.definition = tr("Residual: after, projected down (%1), minus the input, in grey "
-                                "levels of the input.")
-                                 .arg(degradation);
+        figures.definition =
+            FigureTexts::tr("Residual: after, projected down (%1), minus the input, in grey "
+                            "levels of the input.")
+                .arg(degradation);
     }
     return figures;
 }
@@ -104,8 +109,8 @@ ui::Figures figuresPending(Mode mode, const Document* document)
     figures.mode = mode == Mode::Evaluate ? ui::Mode::Evaluate : ui::Mode::Enhance;
     if (!document)
         return figures;
-    figures.areas = {
-        {.area = tr("Whole image")}, {.area = tr("Visible region")}, {.area = tr("Lens")}};
+    figures.areas = {{.area = FigureTexts::tr("Whole image")},
+        {.area = FigureTexts::tr("Visible region")}, {.area = FigureTexts::tr("Lens")}};
     figures.reference =
         mode == Mode::Evaluate ? evaluateReference(document->source) : enhanceReference();
     return figures;

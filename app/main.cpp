@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk.h"
 #include "app/paths.h"
 #include "app/screenshot.h"
 #include "app/session.h"
 #include "app/viewer_options.h"
-#include "app/wiring.h"
 
 #include <QApplication>
 
@@ -19,11 +19,10 @@ int main(int argc, char** argv)
     const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
-    ui::MainWindow window(options.layout());
     const app::Preferences preferences = options.preferences();
-    const app::Wiring wiring(session, window, catalogue, preferences);
-    const auto screenshot = app::Screenshot::of(session, window, options.screenshot);
-    window.show();
+    app::Desk desk(session, catalogue, preferences, options.layout());
+    const auto screenshot = app::Screenshot::of(session, desk.window(), options.screenshot);
+    desk.window().show();
     if (preferences.choices.device != QLatin1String("cpu"))
         session.warmUp();
     session.open(options.files);

@@ -20,6 +20,7 @@ const QString layoutKey = QStringLiteral("compare/layout");
 const QString wipeKey = QStringLiteral("compare/wipe");
 const QString opacityKey = QStringLiteral("compare/opacity");
 const QString blinkKey = QStringLiteral("compare/blinkMs");
+const QString languageKey = QStringLiteral("view/language");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -51,6 +52,7 @@ Preferences Preferences::load()
     result.settings.opacity = share(stored.value(opacityKey, result.settings.opacity));
     result.settings.blinkMs =
         std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
+    result.settings.language = stored.value(languageKey).toString();
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = static_cast<ui::DicomCoding>(
         std::clamp(stored.value(codingKey, 0).toInt(), 0, static_cast<int>(ui::DicomCoding::Rle)));
@@ -71,6 +73,7 @@ void Preferences::save() const
     stored.setValue(wipeKey, settings.wipe);
     stored.setValue(opacityKey, settings.opacity);
     stored.setValue(blinkKey, settings.blinkMs);
+    stored.setValue(languageKey, settings.language);
     stored.setValue(exportKey, exportFolder);
     stored.setValue(codingKey, static_cast<int>(dicomCoding));
 }

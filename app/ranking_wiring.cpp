@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ranking_wiring.h"
 
+#include "app/core_text.h"
 #include "app/describe.h"
 #include "app/wiring.h"
 
@@ -35,8 +36,8 @@ ui::RankedMethod rowOf(const curation::Method& method)
 {
     ui::RankedMethod row;
     row.id = idOf(method);
-    row.title = QString::fromStdString(method.title);
-    row.details = QString::fromStdString(method.details);
+    row.title = coreText(method.title);
+    row.details = coreText(method.details);
     row.kind = method.network                         ? ui::MethodKind::Network
         : method.name == curation::interpolatedMethod ? ui::MethodKind::Input
                                                       : ui::MethodKind::Rival;
@@ -112,8 +113,7 @@ void RankingWiring::connectSession()
         m_ranking.status = statusOf(index + 1);
         update();
         for (const std::string& notice : result.notices)
-            m_window.showNotice(
-                QString::fromStdString(notice) + QLatin1Char('.'), ui::Severity::Warning);
+            m_window.showNotice(coreText(notice) + QLatin1Char('.'), ui::Severity::Warning);
     });
     connect(&m_session, &Session::measureFailed, this, [this](int index, const Error& error) {
         m_ranking.methods[static_cast<std::size_t>(index)].problem = Wiring::sentence(error);
@@ -172,7 +172,7 @@ void RankingWiring::setWish(const Wish& wish)
         m_ranking.possible = true;
         m_ranking.hint = tr("All networks that undo %1, and the classical filters, on the open "
                             "image.")
-                             .arg(QString::fromStdString(quality::describe(wish.degradation)));
+                             .arg(coreText(quality::describe(wish.degradation)));
     }
     update();
 }
@@ -190,11 +190,11 @@ void RankingWiring::rank()
         tr("Reference: the file %1 itself. Every method is given it degraded (%2) and measured on "
            "the same pixels: the frame without a border of %3.")
             .arg(QString::fromStdString(document->source.path.filename().string()),
-                QString::fromStdString(quality::describe(m_wish.degradation)))
+                coreText(quality::describe(m_wish.degradation)))
             .arg(curation::paperBorder);
     m_ranking.definition = tr("PSNR range %1 (2^bits − 1). %2.")
                                .arg(document->pixels->image().meaning().range())
-                               .arg(QString::fromStdString(quality::describe(m_wish.ssim)));
+                               .arg(coreText(quality::describe(m_wish.ssim)));
     m_ranking.done = 0;
     m_session.rank(m_wish, m_methods);
     m_ranking.running = true;

@@ -230,6 +230,30 @@ void Session::enhance(const Wish& wish)
         });
 }
 
+void Session::retell()
+{
+    supersede();
+    supersedeShow();
+    stopRanking();
+    Q_EMIT filesChanged();
+    if (!m_document)
+        return;
+    const auto outcome = m_outcome; // a listener may ask for another
+    Q_EMIT opened(m_document);
+    if (!outcome || outcome != m_outcome)
+        return;
+    if (outcome->pair) {
+        Q_EMIT shown(outcome);
+        return;
+    }
+    Q_EMIT started({.wish = outcome->wish,
+        .before = outcome->before,
+        .canvas = nullptr,
+        .scale = outcome->scale,
+        .inputSize = outcome->inputSize});
+    Q_EMIT finished(outcome);
+}
+
 void Session::cancel()
 {
     supersedeShow();

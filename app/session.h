@@ -55,6 +55,9 @@ public:
     /// Opens another frame, from 0, of the present document. Where that fails, openFailed() says
     /// so and the document stays.
     void selectFrame(int frame);
+    /// Says once more what is open and what was made of it, for a window that came later. Work in
+    /// progress is given up: whoever hears of the document asks for it anew.
+    void retell();
     /// Enhances the present document; supersedes a run in progress at its next tile.
     void enhance(const Wish& wish);
     /// Takes effect here at once, at the worker within one tile. No result arrives afterwards.

@@ -13,10 +13,10 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ViewerOptions", text);
-}
+/// Gives the texts of the command line a context that lupdate finds.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QString screenshotOption = QStringLiteral("screenshot");
 const QString modelOption = QStringLiteral("model");
@@ -26,20 +26,23 @@ const QString scaleOption = QStringLiteral("scale");
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(
-        tr("Enhances and compares chest radiographs. Not a medical device: enhanced pictures are "
-           "not for diagnosis."));
+    parser.setApplicationDescription(CommandLine::tr(
+        "Enhances and compares chest radiographs. Not a medical device: enhanced pictures are "
+        "not for diagnosis."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({screenshotOption,
+        CommandLine::tr("Show the files enhanced, write the window to FILE, leave."),
+        QStringLiteral("FILE.png")});
     parser.addOption(
-        {screenshotOption, tr("Show the files enhanced, write the window to FILE, leave."),
-            QStringLiteral("FILE.png")});
-    parser.addOption({modelOption, tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
-    parser.addOption({modeOption, tr("enhance or evaluate."), QStringLiteral("MODE")});
-    parser.addOption({deviceOption, tr("auto, cpu or cuda."), QStringLiteral("DEVICE")});
-    parser.addOption({scaleOption, tr("1 restores, 2 to 4 enlarge."), QStringLiteral("N")});
-    parser.addPositionalArgument(
-        QStringLiteral("FILES"), tr("Images, or folders of images."), QStringLiteral("[FILES…]"));
+        {modelOption, CommandLine::tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
+    parser.addOption({modeOption, CommandLine::tr("enhance or evaluate."), QStringLiteral("MODE")});
+    parser.addOption(
+        {deviceOption, CommandLine::tr("auto, cpu or cuda."), QStringLiteral("DEVICE")});
+    parser.addOption(
+        {scaleOption, CommandLine::tr("1 restores, 2 to 4 enlarge."), QStringLiteral("N")});
+    parser.addPositionalArgument(QStringLiteral("FILES"),
+        CommandLine::tr("Images, or folders of images."), QStringLiteral("[FILES…]"));
 }
 
 [[noreturn]] void leaveOnMistake(const QString& mistake)
@@ -54,7 +57,8 @@ QString oneOf(const QCommandLineParser& parser, const QString& name, const QStri
     const QString value = parser.value(name);
     if (!parser.isSet(name) || allowed.contains(value))
         return value;
-    leaveOnMistake(tr("--%1 takes one of: %2").arg(name, allowed.join(QStringLiteral(", "))));
+    leaveOnMistake(
+        CommandLine::tr("--%1 takes one of: %2").arg(name, allowed.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -97,7 +101,7 @@ ViewerOptions ViewerOptions::parse(const QStringList& arguments)
         {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")})
                         .toInt();
     if (!options.screenshot.isEmpty() && options.files.isEmpty())
-        leaveOnMistake(tr("--screenshot needs files to show"));
+        leaveOnMistake(CommandLine::tr("--screenshot needs files to show"));
     return options;
 }
 

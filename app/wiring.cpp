@@ -2,6 +2,7 @@
 #include "app/wiring.h"
 
 #include "app/advice.h"
+#include "app/core_text.h"
 #include "app/describe.h"
 #include "app/duration.h"
 #include "app/figures.h"
@@ -95,7 +96,7 @@ QString Wiring::sentence(const Error& error)
     if (!detail.subject.empty())
         text = QStringLiteral("%1: %2").arg(QString::fromStdString(detail.subject), text);
     if (!detail.clause.empty())
-        text += QStringLiteral(" (%1)").arg(QString::fromStdString(detail.clause));
+        text += QStringLiteral(" (%1)").arg(coreText(detail.clause));
     text += QLatin1Char('.');
     if (*advice.wayOut != '\0')
         text += QLatin1Char(' ') + translated(advice.wayOut);
@@ -113,7 +114,7 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::choicesChanged, this, &Wiring::applyChoices);
     connect(&m_window, &MainWindow::settingsChanged, this, [this](const ui::Settings& settings) {
         m_preferences.settings = settings;
-        m_preferences.save();
+        storePreferences();
     });
     connect(&m_window, &MainWindow::enhanceRequested, this, &Wiring::enhance);
     connect(&m_window, &MainWindow::cancelRequested, &m_session, &Session::cancel);
@@ -135,7 +136,8 @@ void Wiring::connectSession()
     });
     connect(&m_session, &Session::opened, this, [this](const auto& document) {
         showDocument(*document);
-        enhance();
+        if (!m_session.outcome()) // retold to a new window, it may be there already
+            enhance();
     });
     connect(&m_session, &Session::started, this, &Wiring::showBefore);
     connect(&m_session, &Session::tileReady, this,
@@ -143,8 +145,8 @@ void Wiring::connectSession()
     connect(&m_session, &Session::progressed, this, [this](double done, double secondsLeft) {
         // The first tiles say little about the pace.
         const bool known = done > 0.02;
-        m_window.setProgress(done,
-            known ? tr("%1 left").arg(QString::fromStdString(duration(secondsLeft))) : QString());
+        m_window.setProgress(
+            done, known ? tr("%1 left").arg(coreText(duration(secondsLeft))) : QString());
     });
     connect(&m_session, &Session::finished, this,
         [this](const auto& outcome) { showOutcome(*outcome); });
@@ -200,7 +202,7 @@ void Wiring::showDocument(const Document& document)
     for (const std::string& notice : document.source.notices) {
         if (shown.frames > 1 && notice == io::frameNotice(document.source))
             continue; // the window has a chooser
-        shown.notices << QString::fromStdString(notice) + QLatin1Char('.');
+        shown.notices << coreText(notice) + QLatin1Char('.');
     }
     m_window.setDocument(shown);
     updateFigures();
@@ -223,10 +225,9 @@ void Wiring::showOutcome(const Outcome& outcome)
     layer.subtitle = outcomeSubtitle(outcome);
     m_window.setBusy(false);
     m_window.finishAfter(layer);
-    m_window.setDeviceText(QString::fromStdString(outcome.run.device));
+    m_window.setDeviceText(coreText(outcome.run.device));
     for (const std::string& notice : outcome.run.notices)
-        m_window.showNotice(
-            QString::fromStdString(notice) + QLatin1Char('.'), ui::Severity::Warning);
+        m_window.showNotice(coreText(notice) + QLatin1Char('.'), ui::Severity::Warning);
     updateFigures();
 }
 
@@ -261,7 +262,7 @@ void Wiring::applyChoices(const ui::Choices& choices)
         && choices.model == m_preferences.choices.model
         && choices.device == m_preferences.choices.device;
     m_preferences.choices = choices;
-    m_preferences.save();
+    storePreferences();
     m_window.setDeviceText(deviceText(choices.device));
     if (!sameWork)
         enhance();
@@ -355,12 +356,12 @@ void Wiring::askForExport()
         m_preferences.exportFolder = target.absolutePath();
         if (choice.format == ui::ExportFormat::Dicom)
             m_preferences.dicomCoding = choice.coding;
-        m_preferences.save();
+        storePreferences();
         m_session.exportTo(
             choice.path, toIo(choice.format), m_window.window(), toIo(choice.coding));
         if (choice.sideBySide)
-            saveView(target.dir().filePath(
-                target.completeBaseName() + QStringLiteral("_compared.png")));
+            saveView(
+                target.dir().filePath(target.completeBaseName() + QStringLiteral("_compared.png")));
     });
     dialog->open();
 }
@@ -396,6 +397,12 @@ void Wiring::saveView(const QString& path)
 void Wiring::complain(const Error& error)
 {
     m_window.showNotice(sentence(error), ui::Severity::Problem);
+}
+
+void Wiring::storePreferences()
+{
+    m_preferences.save();
+    Q_EMIT preferencesChanged(m_preferences);
 }
 
 } // namespace cxr::app

@@ -23,8 +23,13 @@ public:
     Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogue& catalogue,
         const Preferences& preferences, QObject* parent = nullptr);
 
+    [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// The error as one translated sentence with the way out.
     [[nodiscard]] static QString sentence(const Error& error);
+
+Q_SIGNALS:
+    /// The user has changed one, and it is stored.
+    void preferencesChanged(const cxr::app::Preferences& preferences);
 
 private:
     void connectWindow();
@@ -43,6 +48,7 @@ private:
     void askForViewExport();
     void saveView(const QString& path);
     void complain(const Error& error);
+    void storePreferences();
     [[nodiscard]] ui::Layer afterLayer(const Wish& wish, int scale) const;
     [[nodiscard]] QString suggestedPath(const QString& extension) const;
 

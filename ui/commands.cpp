@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QWidget>
 
-#include <array>
-
 namespace cxr::ui {
 
 namespace {
@@ -26,23 +24,24 @@ struct Row {
     Kind kind = Kind::Push;
 };
 
-constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Files");
-constexpr const char* edit = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Edit");
-constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Enhance");
-constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Compare");
-constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui::Commands", "View");
-constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Zoom lens");
-constexpr const char* measure = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Measure");
-constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Window and level");
-constexpr const char* program = QT_TRANSLATE_NOOP("cxr::ui::Commands", "Program");
+constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui", "Files");
+constexpr const char* edit = QT_TRANSLATE_NOOP("cxr::ui", "Edit");
+constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui", "Enhance");
+constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui", "Compare");
+constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui", "View");
+constexpr const char* lens = QT_TRANSLATE_NOOP("cxr::ui", "Zoom lens");
+constexpr const char* measure = QT_TRANSLATE_NOOP("cxr::ui", "Measure");
+constexpr const char* greys = QT_TRANSLATE_NOOP("cxr::ui", "Window and level");
+constexpr const char* program = QT_TRANSLATE_NOOP("cxr::ui", "Program");
 
-constexpr const char* panHelp = QT_TRANSLATE_NOOP("cxr::ui::Commands",
+constexpr const char* panHelp = QT_TRANSLATE_NOOP("cxr::ui",
     "Move the picture, or the lens while it is on and not frozen (also: drag with the left "
     "button)");
 
-#define TEXT(text) QT_TRANSLATE_NOOP("cxr::ui::Commands", text)
+// lupdate knows TEXT from packaging/translations.sh, and its context by the namespace.
+#define TEXT(text) QT_TRANSLATE_NOOP("cxr::ui", text)
 
-const std::array table{
+const Row table[]{
     Row{Command::OpenFiles, files, TEXT("&Open files…"), "Ctrl+O",
         TEXT("Open X-rays: DICOM, PNG, JPEG, TIFF or BMP"), "open"},
     Row{Command::OpenFolder, files, TEXT("Open &folder…"), "Ctrl+Shift+O",
@@ -216,7 +215,7 @@ const std::array table{
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("cxr::ui::Commands", text);
+    return QCoreApplication::translate("cxr::ui", text);
 }
 
 QList<QKeySequence> keysOf(const Row& row)

@@ -35,8 +35,6 @@ namespace cxr::ui {
 
 namespace {
 
-// Raise when docks or bars change, so that an old layout isn't forced upon new parts.
-constexpr int layoutVersion = 3;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 

@@ -7,6 +7,7 @@
 #include "image/pyramid.h"
 #include "ui/change_report.h"
 #include "ui/view_data.h"
+#include "ui/window_place.h"
 
 #include <QImage>
 #include <QMainWindow>
@@ -59,6 +60,8 @@ public:
     /// The window and the inversion that the panes are shown with.
     [[nodiscard]] image::VoiWindow window() const;
     [[nodiscard]] bool inverted() const;
+    /// How the window is left: for another one that takes its place, or for the next start.
+    [[nodiscard]] WindowPlace place() const;
     /// Source pixels in sight; empty without a document.
     [[nodiscard]] image::Rect visibleRect() const;
     /// What the lens shows in source pixels; unset when it is off.
@@ -92,6 +95,10 @@ public Q_SLOTS:
     void finishAfter(const cxr::ui::Layer& layer);
     /// Empties the after pane; its figures go too.
     void clearAfter();
+
+    /// Looks as another window was left. What it says of the view counts for the document that is
+    /// there.
+    void setPlace(const cxr::ui::WindowPlace& place);
 
     void setFigures(const cxr::ui::Figures& figures);
     /// What the open file says about itself; shown while the panel is open.
@@ -162,6 +169,9 @@ Q_SIGNALS:
         const std::optional<cxr::image::Spacing>& calibration);
 
 protected:
+    // Raise when docks or bars change, so that an old layout isn't forced upon new parts.
+    static constexpr int layoutVersion = 3;
+
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings_dialog.h"
 
+#include "ui/languages.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QSpinBox>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace cxr::ui {
 
@@ -16,6 +20,7 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_device(new QComboBox),
     m_display(new QComboBox),
     m_theme(new QComboBox),
+    m_language(new QComboBox),
     m_blink(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
@@ -37,6 +42,13 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_theme->addItem(tr("Light"), false);
     m_theme->setCurrentIndex(m_theme->findData(settings.dark));
 
+    // Each in its own words: whoever cannot read the window's language must find the way out.
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language& language : languages)
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
+
     m_blink->setObjectName(QStringLiteral("blink"));
     m_blink->setRange(100, 5000);
     m_blink->setSingleStep(100);
@@ -51,6 +63,7 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     form->addRow(tr("&Display"), m_display);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Blink every"), m_blink);
+    form->addRow(tr("&Language"), m_language);
     form->addRow(buttons);
     form->setVerticalSpacing(12);
     setMinimumWidth(420);
@@ -67,6 +80,7 @@ Settings SettingsDialog::settings() const
     chosen.smooth = m_display->currentData().toBool();
     chosen.dark = m_theme->currentData().toBool();
     chosen.blinkMs = m_blink->value();
+    chosen.language = m_language->currentData().toString();
     return chosen;
 }
 

@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace cxr::ui {
 
-/// Compute device, display and theme. Use with open() and accepted().
+/// Compute device, display, theme and language. Use with open() and accepted().
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ private:
     QComboBox* m_device;
     QComboBox* m_display;
     QComboBox* m_theme;
+    QComboBox* m_language;
     QSpinBox* m_blink;
 };
 

@@ -44,15 +44,12 @@ SideLetters sideLetters(const Sides& sides, const image::Orientation& orientatio
 
 QString orientationText(const image::Orientation& orientation)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("cxr::ui::SideLetters", text);
-    };
     QStringList parts;
     if (orientation.quarterTurns() != 0)
-        parts << tr(QT_TRANSLATE_NOOP("cxr::ui::SideLetters", "Turned %1°"))
+        parts << QCoreApplication::translate("cxr::ui", "Turned %1°")
                      .arg(90 * orientation.quarterTurns());
     if (orientation.mirrored())
-        parts << tr(QT_TRANSLATE_NOOP("cxr::ui::SideLetters", "Mirrored"));
+        parts << QCoreApplication::translate("cxr::ui", "Mirrored");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -201,6 +201,7 @@ struct Settings {
     double wipe = 0.5;    ///< share of the pane that shows before, in a wipe
     double opacity = 0.5; ///< of the after picture in an overlay
     int blinkMs = 500;    ///< how long each picture stays when they take turns
+    QString language = {}; ///< a code of ui::languages; empty: as the system
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

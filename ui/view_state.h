@@ -27,6 +27,8 @@ public:
     void setViewport(QSize viewport);
     [[nodiscard]] image::Size frame() const { return m_frame; }
     [[nodiscard]] bool fitted() const { return m_fitted; }
+    /// The stretch of the frame that is fitted while fitted() is true.
+    [[nodiscard]] const image::Rect& fittedArea() const { return m_area; }
     [[nodiscard]] double zoom() const { return m_transform.zoom; }
     [[nodiscard]] const ViewTransform& transform() const { return m_transform; }
     /// Source pixels in sight.

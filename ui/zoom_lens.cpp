@@ -118,6 +118,28 @@ void ZoomLens::follow(QPoint cursor, QPointF source)
     m_report.queue();
 }
 
+LensPlace ZoomLens::place() const
+{
+    const QSize ground = parentWidget()->size().expandedTo({1, 1});
+    return {m_active, m_frozen, power(), static_cast<int>(m_size),
+        {double(m_cursor.x()) / ground.width(), double(m_cursor.y()) / ground.height()}, m_spot};
+}
+
+void ZoomLens::setPlace(const LensPlace& place)
+{
+    const auto found = std::find(powers.begin(), powers.end(), place.power);
+    if (found != powers.end())
+        m_power = static_cast<std::size_t>(found - powers.begin());
+    if (place.size >= 0 && place.size < static_cast<int>(sides.size()))
+        m_size = static_cast<std::size_t>(place.size);
+    setFrozen(false);
+    setActive(place.active);
+    const QSize ground = parentWidget()->size();
+    follow({qRound(place.cursor.x() * ground.width()), qRound(place.cursor.y() * ground.height())},
+        place.spot);
+    setFrozen(place.frozen);
+}
+
 double ZoomLens::step() const
 {
     constexpr double share = 0.25;

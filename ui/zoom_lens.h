@@ -5,6 +5,7 @@
 #include "ui/change_report.h"
 #include "ui/view_data.h"
 #include "ui/view_transform.h"
+#include "ui/window_place.h"
 
 #include <QWidget>
 
@@ -37,6 +38,9 @@ public:
     /// Goes to the cursor (parent's coordinates) and shows the spot around the source point;
     /// nothing happens while it is frozen or off.
     void follow(QPoint cursor, QPointF source);
+    /// How it is left, and how it is to be found again.
+    [[nodiscard]] LensPlace place() const;
+    void setPlace(const LensPlace& place);
     /// The middle of what it shows, in source coordinates.
     [[nodiscard]] QPointF spot() const { return m_spot; }
     /// Source pixels that a key press moves it by: a part of what it shows.

@@ -18,11 +18,11 @@ namespace cxr::test {
 struct Script {
     QSemaphore tiles; ///< one release lets one tile through
     int tilesPerRun = 4;
-    std::atomic<int> runs = 0;      ///< runs begun
-    std::atomic<int> tilesDone = 0; ///< over all runs
+    std::atomic<int> runs = 0;           ///< runs begun
+    std::atomic<int> tilesDone = 0;      ///< over all runs
     std::atomic<bool> insideRun = false; ///< working on a tile, or between two
-    std::optional<Error> failure; ///< every run ends with it
-    bool exhaustMemory = false;   ///< every run throws std::bad_alloc
+    std::optional<Error> failure;        ///< every run ends with it
+    bool exhaustMemory = false;          ///< every run throws std::bad_alloc
 };
 
 class FakeEngine : public enhance::Engine {

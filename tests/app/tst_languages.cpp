@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// The real window in every language: every text comes from the catalogue, none is clipped, and the
+// language changes while a document is open.
+#include "app/catalogue.h"
+#include "app/clipping.h"
+#include "app/desk.h"
+#include "app/paths.h"
+#include "ui/commands.h"
+#include "ui/languages.h"
+#include "ui/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRawFont>
+#include <QSet>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cxr;
+
+namespace {
+
+constexpr int patience = 120'000;
+const QString translations = QStringLiteral(CXR_SOURCE_DIR "/resources/translations/");
+
+/// Notes what is asked for, and answers nothing.
+class Recorder : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char* context, const char* source, const char*, int) const override
+    {
+        asked.insert(QString::fromUtf8(context) + QStringLiteral(": ") + QString::fromUtf8(source));
+        return {};
+    }
+    mutable QSet<QString> asked;
+};
+
+QSet<QString> textsOf(const QString& name)
+{
+    QSet<QString> texts;
+    for (const test::Message& message : test::readCatalogue(translations + name))
+        texts.insert(message.context + QStringLiteral(": ") + message.source);
+    return texts;
+}
+
+struct Viewer {
+    enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
+    app::Session session{[this] { return enhance::makeEngine(catalogue); }};
+    app::Desk desk;
+
+    explicit Viewer(const QString& language) :
+        desk(session, catalogue, preferences(language), ui::MainWindow::Layout::Default)
+    {
+        desk.window().resize(1360, 860);
+        desk.window().show();
+    }
+
+    static app::Preferences preferences(const QString& language)
+    {
+        app::Preferences result;
+        result.choices = {
+            ui::Mode::Evaluate, 1, QStringLiteral("srcnn-9-1-5"), QStringLiteral("cpu")};
+        result.settings.language = language;
+        return result;
+    }
+
+    [[nodiscard]] bool open(const char* file)
+    {
+        QSignalSpy finished(&session, &app::Session::finished);
+        session.open({QString::fromStdString((app::samplesFolder() / file).string())});
+        return finished.wait(patience);
+    }
+
+    [[nodiscard]] QAction* action(ui::Command command) const
+    {
+        return const_cast<app::Desk&>(desk).window().findChild<ui::Commands*>()->action(command);
+    }
+};
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("code");
+    for (const ui::Language& language : ui::languages)
+        QTest::newRow(language.code) << QString::fromLatin1(language.code);
+}
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("CXR Lens tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_languages"));
+    }
+    void init() { QSettings().clear(); }
+
+    // Context and text, as they are asked for when the program runs, are in the catalogue: a helper
+    // that names another context than lupdate sees would stay English for ever.
+    void everyTextThatIsAskedForIsInTheCatalogue()
+    {
+        Recorder recorder;
+        QCoreApplication::installTranslator(&recorder);
+        {
+            Viewer viewer(QStringLiteral("en"));
+            QVERIFY(viewer.open("chest_pa_12bit.dcm"));
+            for (const ui::Command command :
+                {ui::Command::Settings, ui::Command::Help, ui::Command::About, ui::Command::Export,
+                    ui::Command::OpenFiles, ui::Command::OpenFolder, ui::Command::Deidentify}) {
+                viewer.action(command)->trigger();
+                const QList<QDialog*> dialogs = viewer.desk.window().findChildren<QDialog*>();
+                for (QDialog* dialog : dialogs)
+                    delete dialog;
+            }
+            for (const ui::Command command :
+                viewer.desk.window().findChild<ui::Commands*>()->all()) {
+                QAction* action = viewer.action(command);
+                if (action->isCheckable() && action->isEnabled()
+                    && command != ui::Command::FullScreen)
+                    action->trigger();
+            }
+            QCoreApplication::processEvents();
+        }
+        QCoreApplication::removeTranslator(&recorder);
+        const QSet<QString> ours = textsOf(QStringLiteral("cxrlens_de.ts"));
+        const QSet<QString> qts = textsOf(QStringLiteral("qtwords_hi.ts"));
+        QVERIFY(recorder.asked.size() > 200);
+        QStringList missing;
+        for (const QString& text : std::as_const(recorder.asked)) {
+            // Names of keys stay as they are printed on keyboards.
+            static const QStringList left{QStringLiteral("QShortcut: "),
+                QStringLiteral("QGuiApplication: "), QStringLiteral("QFileDialog: Alt+")};
+            const bool stays = std::any_of(left.begin(), left.end(),
+                [&](const QString& beginning) { return text.startsWith(beginning); });
+            if (!stays && !ours.contains(text) && !qts.contains(text))
+                missing << text;
+        }
+        missing.sort();
+        QVERIFY2(
+            missing.isEmpty(), qPrintable(QLatin1Char('\n') + missing.join(QLatin1Char('\n'))));
+    }
+
+    void nothingIsClipped_data() { addLanguages(); }
+    void nothingIsClipped()
+    {
+        QFETCH(const QString, code);
+        Viewer viewer(code);
+        QVERIFY(QTest::qWaitForWindowExposed(&viewer.desk.window()));
+        QStringList clipped = test::clippedTexts(viewer.desk.window());
+        QVERIFY(viewer.open("chest_child_8bit.png"));
+        viewer.action(ui::Command::Lens)->trigger();
+        for (const ui::Command command : {ui::Command::CompareMethods, ui::Command::Metadata})
+            viewer.action(command)->trigger();
+        QCoreApplication::processEvents();
+        clipped << test::clippedTexts(viewer.desk.window());
+        for (const ui::Command command : {ui::Command::Settings, ui::Command::Help,
+                 ui::Command::Export, ui::Command::Deidentify}) {
+            viewer.action(command)->trigger();
+            auto* dialog = viewer.desk.window().findChild<QDialog*>();
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            clipped << test::clippedTexts(*dialog);
+            delete dialog;
+        }
+        clipped.removeDuplicates();
+        QVERIFY2(
+            clipped.isEmpty(), qPrintable(QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
+    }
+
+    // Not boxes: the system has letters for what the window writes.
+    void thereAreLettersForEveryLanguage()
+    {
+        for (const ui::Language& language : ui::languages) {
+            const QString name = QString::fromUtf8(language.name);
+            bool drawn = false;
+            const QStringList families = QFontDatabase::families();
+            for (const QString& family : families)
+                drawn = drawn || QRawFont::fromFont(QFont(family)).supportsCharacter(name.front());
+            QVERIFY2(drawn, language.code);
+        }
+    }
+
+    void theLanguageChangesWithoutARestart()
+    {
+        Viewer viewer(QStringLiteral("en"));
+        QVERIFY(viewer.open("chest_child_8bit.png"));
+        const auto document = viewer.session.document();
+        const auto outcome = viewer.session.outcome();
+        QVERIFY(outcome);
+        viewer.action(ui::Command::ZoomDouble)->trigger();
+        viewer.action(ui::Command::Invert)->trigger();
+        viewer.action(ui::Command::Lens)->trigger();
+        viewer.action(ui::Command::WipeAcross)->trigger();
+        viewer.action(ui::Command::ShowFiles)->trigger();
+        QCoreApplication::processEvents();
+        const ui::WindowPlace before = viewer.desk.window().place();
+        QVERIFY(before.hasView && !before.view.fitted && before.view.inverted);
+
+        QSignalSpy changed(&viewer.desk, &app::Desk::languageChanged);
+        viewer.action(ui::Command::Settings)->trigger();
+        auto* dialog = viewer.desk.window().findChild<ui::SettingsDialog*>();
+        QVERIFY(dialog);
+        auto* language = dialog->findChild<QComboBox*>(QStringLiteral("language"));
+        language->setCurrentIndex(language->findData(QStringLiteral("de")));
+        dialog->accept();
+        QVERIFY(changed.wait());
+
+        QVERIFY(viewer.desk.window().isVisible());
+        QCOMPARE(viewer.session.document(), document);
+        QCOMPARE(viewer.session.outcome(), outcome); // not computed anew
+        QVERIFY(!viewer.session.enhancing());
+        QCoreApplication::processEvents();
+        const ui::WindowPlace after = viewer.desk.window().place();
+        QCOMPARE(after.view.zoom, before.view.zoom);
+        QCOMPARE(after.view.centre, before.view.centre);
+        QVERIFY(after.view == before.view);
+        QCOMPARE(after.docks, before.docks);
+        QVERIFY(viewer.action(ui::Command::WipeAcross)->isChecked());
+        QVERIFY(viewer.action(ui::Command::Export)->isEnabled()); // the after picture is there
+        QCOMPARE(
+            QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+        QCOMPARE(app::Preferences::load().settings.language, QStringLiteral("de"));
+
+        // And back again: the old window has left nothing behind that listens.
+        viewer.action(ui::Command::Settings)->trigger();
+        dialog = viewer.desk.window().findChild<ui::SettingsDialog*>();
+        language = dialog->findChild<QComboBox*>(QStringLiteral("language"));
+        language->setCurrentIndex(language->findData(QStringLiteral("en")));
+        dialog->accept();
+        QVERIFY(changed.wait());
+        QCOMPARE(viewer.action(ui::Command::Fit)->text(), QStringLiteral("&Fit"));
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"
