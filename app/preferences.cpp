@@ -21,8 +21,19 @@ const QString wipeKey = QStringLiteral("compare/wipe");
 const QString opacityKey = QStringLiteral("compare/opacity");
 const QString blinkKey = QStringLiteral("compare/blinkMs");
 const QString languageKey = QStringLiteral("view/language");
+const QString referenceKey = QStringLiteral("compare/reference");
+const QString mapKey = QStringLiteral("compare/map");
+const QString mapKindKey = QStringLiteral("compare/mapKind");
+const QString mapPairKey = QStringLiteral("compare/mapPair");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
+
+/// One of an enumeration's values, the last of which is `last`.
+template <typename Choice>
+Choice oneOf(const QVariant& value, Choice last)
+{
+    return static_cast<Choice>(std::clamp(value.toInt(), 0, static_cast<int>(last)));
+}
 
 /// 0…1, also where a preferences file says something else, or no number at all.
 double share(const QVariant& value)
@@ -46,16 +57,18 @@ Preferences Preferences::load()
     result.settings.smooth = stored.value(smoothKey, true).toBool();
     result.settings.dark = stored.value(darkKey, true).toBool();
     result.settings.banner = stored.value(bannerKey, true).toBool();
-    result.settings.layout = static_cast<ui::CompareLayout>(std::clamp(
-        stored.value(layoutKey, 0).toInt(), 0, static_cast<int>(ui::CompareLayout::Overlay)));
+    result.settings.layout = oneOf(stored.value(layoutKey), ui::CompareLayout::Overlay);
+    result.settings.reference = stored.value(referenceKey, false).toBool();
+    result.settings.map.shown = stored.value(mapKey, false).toBool();
+    result.settings.map.kind = oneOf(stored.value(mapKindKey), ui::MapKind::Residual);
+    result.settings.map.pair = oneOf(stored.value(mapPairKey), ui::MapPair::ReferenceBefore);
     result.settings.wipe = share(stored.value(wipeKey, result.settings.wipe));
     result.settings.opacity = share(stored.value(opacityKey, result.settings.opacity));
     result.settings.blinkMs =
         std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
     result.settings.language = stored.value(languageKey).toString();
     result.exportFolder = stored.value(exportKey).toString();
-    result.dicomCoding = static_cast<ui::DicomCoding>(
-        std::clamp(stored.value(codingKey, 0).toInt(), 0, static_cast<int>(ui::DicomCoding::Rle)));
+    result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
 }
 
@@ -74,6 +87,10 @@ void Preferences::save() const
     stored.setValue(opacityKey, settings.opacity);
     stored.setValue(blinkKey, settings.blinkMs);
     stored.setValue(languageKey, settings.language);
+    stored.setValue(referenceKey, settings.reference);
+    stored.setValue(mapKey, settings.map.shown);
+    stored.setValue(mapKindKey, static_cast<int>(settings.map.kind));
+    stored.setValue(mapPairKey, static_cast<int>(settings.map.pair));
     stored.setValue(exportKey, exportFolder);
     stored.setValue(codingKey, static_cast<int>(dicomCoding));
 }

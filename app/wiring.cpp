@@ -70,7 +70,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_preferences(preferences),
     m_ranking(session, window, catalogue),
     m_deidentify(session, window),
-    m_metadata(session, window)
+    m_metadata(session, window),
+    m_map(session, window)
 {
     connectWindow();
     connectSession();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/deidentify_wiring.h"
+#include "app/map_wiring.h"
 #include "app/metadata_wiring.h"
 #include "app/preferences.h"
 #include "app/ranking_wiring.h"
@@ -60,6 +61,7 @@ private:
     RankingWiring m_ranking;
     DeidentifyWiring m_deidentify;
     MetadataWiring m_metadata;
+    MapWiring m_map;
 };
 
 } // namespace cxr::app

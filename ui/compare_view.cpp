@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cxr::ui {
 
@@ -36,6 +37,8 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_state(state),
     m_before(new ImageView(state, this)),
     m_after(new ImageView(state, this)),
+    m_reference(new ImageView(state, this)),
+    m_map(new ImageView(state, this)),
     m_lens(new ZoomLens(state, m_before, m_after, this)),
     m_annotations(new Annotations(this)),
     m_tool(new AnnotationTool(m_annotations, this)),
@@ -44,8 +47,8 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
         [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
     setMouseTracking(true);
-    m_before->setAnnotations(m_annotations);
-    m_after->setAnnotations(m_annotations);
+    for (ImageView* pane : panes())
+        pane->setAnnotations(m_annotations);
     connect(m_tool, &AnnotationTool::kindChanged, this, [this] {
         updateCursor();
         updateGraphics();
@@ -56,8 +59,12 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     setAccessibleName(tr("Before and after, side by side"));
     m_before->setObjectName(QStringLiteral("before"));
     m_after->setObjectName(QStringLiteral("after"));
+    m_reference->setObjectName(QStringLiteral("reference"));
+    m_map->setObjectName(QStringLiteral("map"));
     m_before->setEmptyText(tr("Before"), {});
     m_after->setEmptyText(tr("After"), {});
+    m_reference->setEmptyText(tr("Reference"), {});
+    m_map->setEmptyText(tr("Map"), {});
     const QSize pane = m_before->minimumSizeHint();
     setMinimumSize(2 * pane.width() + 1, pane.height());
     connect(&m_blink, &QTimer::timeout, this, [this] { setBeforeShown(!m_beforeShown); });
@@ -107,8 +114,9 @@ void CompareView::setDocument(const Document& document)
         m_lens->setActive(false);
         m_annotations->reset({});
     }
-    m_before->setSides(document.sides);
-    m_after->setSides(document.sides);
+    for (ImageView* pane : panes())
+        pane->setSides(document.sides);
+    showSpot({});
     updateBanner();
     updateGraphics();
     updateProbe();
@@ -176,17 +184,17 @@ void CompareView::setGraphicsVisible(bool visible)
 void CompareView::updateGraphics()
 {
     const auto graphics = m_graphicsVisible ? m_document.graphics : nullptr;
-    m_before->setGraphics(graphics);
-    m_after->setGraphics(graphics);
-    for (ImageView* pane : {m_before, m_after})
+    for (ImageView* pane : panes()) {
+        pane->setGraphics(graphics);
         pane->setAnnotationsVisible(m_graphicsVisible || m_tool->kind());
+    }
 }
 
 void CompareView::updateBanner()
 {
     const QString banner = m_bannerVisible ? m_document.patient : QString();
-    m_before->setBanner(banner);
-    m_after->setBanner(banner);
+    for (ImageView* pane : panes())
+        pane->setBanner(banner);
 }
 
 void CompareView::setFigures(const Figures& figures)
@@ -251,7 +259,7 @@ bool CompareView::event(QEvent* event)
 
 void CompareView::showHeadingTip(QPoint position)
 {
-    for (const ImageView* pane : {m_before, m_after}) {
+    for (const ImageView* pane : panes()) {
         const Layer& layer = pane->content().layer();
         const QRect heading = pane->headingRect().translated(pane->pos());
         if (!pane->isHidden() && heading.contains(position) && !pane->content().empty()) {
@@ -283,6 +291,56 @@ void CompareView::setLayout(CompareLayout layout, double wipe, double opacity)
     arrange();
 }
 
+void CompareView::setFurtherShown(bool reference, bool map)
+{
+    if (reference == m_referenceShown && map == m_mapShown)
+        return;
+    m_referenceShown = reference;
+    m_mapShown = map;
+    arrange();
+}
+
+std::vector<ImageView*> CompareView::further() const
+{
+    std::vector<ImageView*> wanted;
+    if (m_referenceShown)
+        wanted.push_back(m_reference);
+    if (m_mapShown)
+        wanted.push_back(m_map);
+    return wanted;
+}
+
+void CompareView::setReference(const Layer& layer, const QString& hint)
+{
+    m_reference->setEmptyText(tr("Reference"), hint);
+    m_reference->setLayer(layer);
+    updateProbe();
+}
+
+void CompareView::setMap(const Map& map)
+{
+    m_map->setEmptyText(map.layer.title.isEmpty() ? tr("Map") : map.layer.title, map.message);
+    m_map->setLayer(map.layer);
+    updateProbe();
+}
+
+void CompareView::setMapScale(const MapScale& scale)
+{
+    if (m_map->content().layer().pixels)
+        m_map->setMapScale(scale);
+}
+
+void CompareView::showSpot(const std::optional<image::Rect>& source)
+{
+    std::optional<QRectF> framed;
+    if (source) {
+        framed = QRectF(source->x, source->y, source->width, source->height);
+        m_state->fitArea(source->grown(std::max(source->width, source->height)));
+    }
+    for (ImageView* pane : panes())
+        pane->setSpot(framed);
+}
+
 void CompareView::setBeforeShown(bool shown)
 {
     if (shown == m_beforeShown || hasTwoPanes(m_layout))
@@ -308,10 +366,21 @@ void CompareView::arrange()
     const bool onePane = !hasTwoPanes(m_layout);
     const bool beforeAlone = onePane && (m_beforeShown || m_after->content().empty());
     const CompareLayout layout = beforeAlone ? CompareLayout::Flip : m_layout;
-    const QSize badge = m_after->minimumSizeHint();
     const int heading = m_after->headingHeight();
-    const QSize smallest(badge.width(), heading + 3 * m_after->badgeRect().height());
-    const ComparePlacement place = placePanes(layout, size(), heading, m_wipe, smallest);
+    const QSize smallest(
+        m_after->minimumSizeHint().width(), heading + 3 * m_after->badgeRect().height());
+    const std::vector<ImageView*> others = further();
+    const ComparePlacement place = placePanes(layout, size(), m_wipe,
+        {.heading = heading, .smallestAfter = smallest, .smallestWidth = smallest.width()},
+        static_cast<int>(others.size()));
+    setMinimumHeight(std::max(m_after->minimumSizeHint().height(), place.rows * smallest.height()));
+    m_pane = place.pane;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        others[i]->setGeometry(place.further[i]);
+        others[i]->setPort(place.pane, {});
+    }
+    m_reference->setVisible(m_referenceShown);
+    m_map->setVisible(m_mapShown);
     m_divider = place.divider;
     m_before->setGeometry(place.before);
     m_after->setGeometry(place.after);
@@ -339,8 +408,8 @@ bool CompareView::onDivider(QPoint position) const
 void CompareView::moveWipe(QPointF to)
 {
     const double share = m_layout == CompareLayout::WipeAcross
-        ? to.x() / width()
-        : (to.y() - m_after->headingHeight()) / (height() - 2 * m_after->headingHeight());
+        ? to.x() / m_pane.width()
+        : (to.y() - m_after->headingHeight()) / m_pane.height();
     m_wipe = std::clamp(share, 0.0, 1.0);
     arrange();
 }
@@ -359,7 +428,7 @@ void CompareView::updateViewport()
 
 ImageView* CompareView::paneAt(QPoint position) const
 {
-    for (ImageView* pane : {m_after, m_before}) {
+    for (ImageView* pane : panes()) {
         if (!pane->isHidden() && pane->pictureRect().translated(pane->pos()).contains(position))
             return pane;
     }
@@ -368,11 +437,23 @@ ImageView* CompareView::paneAt(QPoint position) const
 
 const ImageView* CompareView::viewNear(QPointF position) const
 {
-    if (m_after->isHidden() || m_before->isHidden())
-        return m_after->isHidden() ? m_before : m_after;
-    const bool stacked = m_before->y() != m_after->y();
-    const bool first = stacked ? position.y() < m_after->y() : position.x() < m_after->x();
-    return first ? m_before : m_after;
+    const ImageView* nearest = m_before;
+    double shortest = std::numeric_limits<double>::infinity();
+    for (const ImageView* pane : panes()) {
+        if (pane->isHidden())
+            continue;
+        const QRectF place = pane->geometry();
+        const double across =
+            std::max({place.left() - position.x(), position.x() - place.right(), 0.0});
+        const double down =
+            std::max({place.top() - position.y(), position.y() - place.bottom(), 0.0});
+        const double distance = std::hypot(across, down);
+        if (distance < shortest) {
+            shortest = distance;
+            nearest = pane;
+        }
+    }
+    return nearest;
 }
 
 QPointF CompareView::devicePosition(QPointF position) const

@@ -50,6 +50,16 @@ public:
     void setGraphicsVisible(bool visible);
     void setFigures(const Figures& figures);
 
+    /// Further panes beside before and after, linked with them.
+    void setFurtherShown(bool reference, bool map);
+    /// What after is measured against; without pixels the pane shows `hint`.
+    void setReference(const Layer& layer, const QString& hint);
+    void setMap(const Map& map);
+    void setMapScale(const MapScale& scale);
+    /// Brings a stretch of the source to the middle, with its surroundings, and frames it in every
+    /// pane; unset: no frame.
+    void showSpot(const std::optional<image::Rect>& source);
+
     /// How the pictures lie. The wipe's line and the overlay's opacity count where they apply.
     void setLayout(CompareLayout layout, double wipe, double opacity);
     [[nodiscard]] CompareLayout layout() const { return m_layout; }
@@ -63,6 +73,8 @@ public:
     [[nodiscard]] const Document& document() const { return m_document; }
     [[nodiscard]] ImageView* before() const { return m_before; }
     [[nodiscard]] ImageView* after() const { return m_after; }
+    [[nodiscard]] ImageView* reference() const { return m_reference; }
+    [[nodiscard]] ImageView* map() const { return m_map; }
     [[nodiscard]] ZoomLens* lens() const { return m_lens; }
     [[nodiscard]] ViewState* state() const { return m_state; }
 
@@ -97,6 +109,12 @@ private:
     enum class Drag { None, Pan, Window, Draw, Wipe };
 
     void arrange();
+    [[nodiscard]] std::vector<ImageView*> panes() const
+    {
+        return {m_before, m_after, m_reference, m_map};
+    }
+    /// Of panes(), those beside before and after that are wanted.
+    [[nodiscard]] std::vector<ImageView*> further() const;
     [[nodiscard]] bool onDivider(QPoint position) const;
     void moveWipe(QPointF to);
     /// The pane whose picture is at that position; null: none.
@@ -122,6 +140,8 @@ private:
     ViewState* m_state;
     ImageView* m_before;
     ImageView* m_after;
+    ImageView* m_reference;
+    ImageView* m_map;
     ZoomLens* m_lens;
     Annotations* m_annotations;
     AnnotationTool* m_tool;
@@ -134,6 +154,9 @@ private:
     double m_wipe = 0.5;
     double m_opacity = 0.5;
     bool m_beforeShown = false;
+    bool m_referenceShown = false;
+    bool m_mapShown = false;
+    QSize m_pane; // in logical pixels
     QTimer m_blink;
     QRect m_divider; // of a wipe, in logical pixels
     QPointF m_last;

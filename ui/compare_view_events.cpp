@@ -5,6 +5,7 @@
 #include "ui/annotations.h"
 #include "ui/compare_view.h"
 #include "ui/image_view.h"
+#include "ui/map_legend.h"
 #include "ui/view_state.h"
 #include "ui/zoom_lens.h"
 
@@ -201,6 +202,14 @@ QString CompareView::probeText(QPointF source) const
         text += tr("   %1 %2")
                     .arg(nameOf(*m_after, tr("after")),
                         valueText(*m_after->content().meaning(), *after));
+    if (const std::optional<int> reference = m_reference->content().sampleAt(source);
+        reference && !m_reference->isHidden())
+        text += tr("   reference %1").arg(valueText(*m_reference->content().meaning(), *reference));
+    const std::optional<MapScale>& scale = m_map->content().layer().map;
+    if (const std::optional<int> sample = m_map->content().sampleAt(source);
+        sample && scale && !m_map->isHidden())
+        text += QStringLiteral("   %1 %2")
+                    .arg(scale->title, mapValueText(*scale, scale->valueOf(*sample)));
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/annotation_painter.h"
 #include "ui/annotations.h"
+#include "ui/map_legend.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
@@ -127,6 +128,20 @@ void ImageView::setMarker(const std::optional<QRectF>& source)
         return;
     m_marker = source;
     update();
+}
+
+void ImageView::setSpot(const std::optional<QRectF>& source)
+{
+    if (source == m_spot)
+        return;
+    m_spot = source;
+    update();
+}
+
+void ImageView::setMapScale(const MapScale& scale)
+{
+    m_content.setMapScale(scale);
+    redraw();
 }
 
 void ImageView::redraw()
@@ -260,6 +275,8 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
         painter.setClipRect(pictureRect());
         drawBanner(painter);
         drawOrientation(painter);
+        if (m_content.layer().map)
+            paintMapLegend(painter, *m_content.layer().map, pictureRect(), font());
         painter.restore();
     }
     drawLabel(painter);
@@ -343,19 +360,23 @@ void ImageView::drawGraphics(QPainter& painter) const
 
 void ImageView::drawMarker(QPainter& painter) const
 {
-    if (!m_marker)
-        return;
     const ViewTransform place = transform();
     const double ratio = devicePixelRatioF();
-    const QRectF device = place.toDevice(*m_marker);
-    const QRectF marked(device.topLeft() / ratio, device.size() / ratio);
     painter.save();
     painter.setClipRect(pictureRect());
     painter.translate(pictureRect().topLeft() - m_origin);
-    painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
-    painter.drawRect(marked);
-    painter.setPen(QPen(themeColours().amber, 1));
-    painter.drawRect(marked);
+    const auto frame = [&](const std::optional<QRectF>& source, const QColor& colour) {
+        if (!source)
+            return;
+        const QRectF device = place.toDevice(*source);
+        const QRectF marked(device.topLeft() / ratio, device.size() / ratio);
+        painter.setPen(QPen(QColor(0, 0, 0, 160), 3));
+        painter.drawRect(marked);
+        painter.setPen(QPen(colour, 1));
+        painter.drawRect(marked);
+    };
+    frame(m_spot, themeColours().accent);
+    frame(m_marker, themeColours().amber);
     painter.restore();
 }
 

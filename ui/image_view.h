@@ -47,6 +47,11 @@ public:
     /// A thin frame around a stretch of the source, for the lens; unset: none.
     void setMarker(const std::optional<QRectF>& source);
 
+    /// The same around a place worth looking at; unset: none.
+    void setSpot(const std::optional<QRectF>& source);
+    /// Another scale of the map that this view shows.
+    void setMapScale(const MapScale& scale);
+
     /// Which stretch of a larger pane this view shows, in logical pixels: its picture begins at
     /// `origin` of a pane of the size `pane`. An empty `pane`: the view is the pane.
     void setPort(QSize pane, QPoint origin);
@@ -106,6 +111,7 @@ private:
     const Annotations* m_annotations = nullptr;
     bool m_annotationsVisible = true;
     std::optional<QRectF> m_marker;
+    std::optional<QRectF> m_spot;
     QSize m_pane;
     QPoint m_origin;
     bool m_headingBelow = false;

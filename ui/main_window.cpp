@@ -8,6 +8,7 @@
 #include "ui/figures_panel.h"
 #include "ui/file_list.h"
 #include "ui/frame_chooser.h"
+#include "ui/map_bar.h"
 #include "ui/metadata_panel.h"
 #include "ui/notice_strip.h"
 #include "ui/progress_box.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent) :
     buildBars();
     buildMenus();
     connectCommands();
+    connectMap();
     connectWidgets();
     setChoices(m_choices);
     applySettings();
@@ -96,6 +98,8 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
+    buildMap();
+    column->addWidget(m_mapBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -269,6 +273,7 @@ void MainWindow::setDocument(const Document& document)
         m_windowBar->setMeaning(document.before.pixels->image().meaning());
     clearFigures();
     m_stack->setCurrentIndex(document.before.pixels ? 1 : 0);
+    applyMap();
     if (document.before.pixels && !m_files->hasFocus())
         m_compare->setFocus();
     updateCommands();
@@ -331,6 +336,7 @@ void MainWindow::setChoices(const Choices& choices)
 {
     m_choices = choices;
     m_controls->setChoices(choices);
+    applyMap();
     updateCommands();
 }
 
@@ -375,6 +381,7 @@ void MainWindow::applySettings()
     m_compare->setBannerVisible(m_settings.banner);
     m_compare->setLayout(m_settings.layout, m_settings.wipe, m_settings.opacity);
     m_compare->setGraphicsVisible(m_settings.drawings);
+    applyMap();
     m_metadata->setPatientHidden(!m_settings.banner);
     updateTitle();
     updateCommands();

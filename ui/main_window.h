@@ -31,6 +31,7 @@ class ControlBar;
 class FileList;
 class FiguresPanel;
 class FrameChooser;
+class MapBar;
 class MetadataPanel;
 class NoticeStrip;
 class ProgressBox;
@@ -101,6 +102,11 @@ public Q_SLOTS:
     void setPlace(const cxr::ui::WindowPlace& place);
 
     void setFigures(const cxr::ui::Figures& figures);
+    /// What before and after are measured against, for a pane of its own; without pixels the pane
+    /// shows `hint`.
+    void setReference(const cxr::ui::Layer& layer, const QString& hint);
+    /// The map that Settings::map asks for.
+    void setMap(const cxr::ui::Map& map);
     /// What the open file says about itself; shown while the panel is open.
     void setMetadata(const cxr::ui::Metadata& metadata);
     /// What was drawn on the present picture before, and what the user calibrated. Steps that
@@ -206,6 +212,11 @@ private:
     void showBlindProblem(const QString& text, Severity severity);
     void applySettings();
     void showMetadata(bool shown);
+    void buildMap();
+    void connectMap();
+    void applyMap();
+    void showMap(bool shown);
+    void changeMap(const MapChoice& choice);
     void updateTitle();
     void updateCommands();
     void clearFigures();
@@ -226,6 +237,7 @@ private:
     FiguresPanel* m_figures = nullptr;
     RankingPanel* m_ranking = nullptr;
     MetadataPanel* m_metadata = nullptr;
+    MapBar* m_mapBar = nullptr;
     FrameChooser* m_frames = nullptr;
     QAction* m_framesAction = nullptr;
     BlindTestDialog* m_blindTest = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/help_dialog.h"
 #include "ui/image_view.h"
 #include "ui/main_window.h"
+#include "ui/map_bar.h"
 #include "ui/ranking_panel.h"
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
@@ -287,6 +288,11 @@ void MainWindow::updateCommands()
     enable({Command::MoreAfter, Command::LessAfter},
         !hasTwoPanes(arranged) && arranged != CompareLayout::Flip);
     check(Command::Blink, m_compare->blinking());
+    enable({Command::ReferencePane, Command::MapPane, Command::MapKind}, document);
+    enable({Command::NextWorst, Command::PreviousWorst},
+        m_settings.map.shown && m_mapBar->regions() > 0);
+    check(Command::ReferencePane, m_settings.reference);
+    check(Command::MapPane, m_settings.map.shown);
     check(Command::Smooth, m_state->smooth());
     check(Command::Banner, m_settings.banner);
     check(Command::Drawings, m_settings.drawings);

@@ -2,6 +2,7 @@
 #include "ui/pane_content.h"
 
 #include "image/display.h"
+#include "ui/colour_map.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,14 @@ void PaneContent::set(const Layer& layer)
     m_canvas.reset();
     m_placeholder = {};
     m_done = {};
+    if (layer.pixels && layer.map)
+        setMapScale(*layer.map);
+}
+
+void PaneContent::setMapScale(const MapScale& scale)
+{
+    m_layer.map = scale;
+    m_mapLut = mapLut(scale, m_layer.pixels->image().meaning().range());
 }
 
 void PaneContent::begin(
@@ -123,7 +132,13 @@ QImage PaneContent::render(const ViewTransform& transform, const QRect& area,
             {lutFor(pixels.image().meaning(), window, inverted), smooth});
     };
     QImage out;
-    if (m_layer.pixels) {
+    if (m_layer.pixels && m_layer.map) {
+        // Means of neighbouring values, then colours: a signed map seen from afar shows where one
+        // sign prevails.
+        out = renderLayer(*m_layer.pixels, m_layer.scale, transform, area, {m_mapLut, smooth});
+        out.reinterpretAsFormat(QImage::Format_Indexed8);
+        out.setColorTable(mapColours(m_layer.map->isSigned));
+    } else if (m_layer.pixels) {
         out = draw(m_layer);
     } else {
         out = QImage(area.size(), QImage::Format_Grayscale8);

@@ -25,13 +25,15 @@ public:
 
     [[nodiscard]] const Layer& layer() const { return m_layer; }
     [[nodiscard]] bool empty() const { return !m_layer.pixels && !m_placeholder.pixels; }
+    /// Another scale of the same map.
+    void setMapScale(const MapScale& scale);
     [[nodiscard]] bool growing() const { return m_placeholder.pixels != nullptr; }
     /// What the shown samples mean; null for an empty pane.
     [[nodiscard]] const image::Meaning* meaning() const;
     /// The sample under a source point; unset outside the frame and where no tile has arrived.
     [[nodiscard]] std::optional<int> sampleAt(QPointF source) const;
 
-    /// `area` in device pixels of the pane, 8-bit grey.
+    /// `area` in device pixels of the pane: 8-bit grey, or indexed colours of a map.
     [[nodiscard]] QImage render(const ViewTransform& transform, const QRect& area,
         const image::VoiWindow& window, bool inverted, bool smooth, double devicePixelRatio) const;
 
@@ -54,6 +56,7 @@ private:
     };
     mutable CachedLut m_lut;
     mutable CachedLut m_placeholderLut;
+    std::vector<std::uint8_t> m_mapLut; // of a map
 };
 
 /// The stretch of device pixels that `rect` (pixels of a layer with `scale` pixels per source

@@ -24,6 +24,21 @@ namespace cxr::ui {
 /// reference; in Evaluate the file is the reference and the input is the file degraded.
 enum class Mode { Enhance, Evaluate };
 
+/// How the samples of a map become values, and values colours. value = (sample − zero) · step.
+struct MapScale {
+    double zero = 0;
+    double step = 1;
+    double best = 0;  ///< the value that stands for "no difference"
+    double reach = 1; ///< > 0; values as far from the best one, and farther, have the end's colour
+    double threshold = 0; ///< values closer to the best one look like it
+    bool isSigned = false;
+    QString title = {}; ///< e.g. "After − before"
+    QString unit = {};  ///< e.g. "grey levels"; may be empty
+
+    [[nodiscard]] double valueOf(double sample) const { return (sample - zero) * step; }
+    friend bool operator==(const MapScale&, const MapScale&) = default;
+};
+
 /// One pane's picture.
 struct Layer {
     std::shared_ptr<const image::Pyramid> pixels; ///< null: nothing to show yet
@@ -33,6 +48,7 @@ struct Layer {
     bool enhanced = false; ///< true: the permanent badge is drawn on it
     QString mark = {};     ///< what is drawn in the badge's place where it is not enhanced
     QString name = {};     ///< in lens and status bar; empty: "Before" and "After"
+    std::optional<MapScale> map = {}; ///< the samples are a map, shown in colours with a legend
 };
 
 /// One entry of the file list.
@@ -192,16 +208,49 @@ enum class CompareLayout {
     Overlay,    ///< one pane; after drawn over before, partly transparent
 };
 
+/// What a map shows of two pictures.
+enum class MapKind {
+    Difference, ///< with its sign
+    Absolute,
+    Similarity, ///< SSIM
+    Residual,   ///< of the consistency check
+};
+
+/// Which two; the second minus the first.
+enum class MapPair { BeforeAfter, ReferenceAfter, ReferenceBefore };
+
+struct MapChoice {
+    bool shown = false;
+    MapKind kind = MapKind::Difference;
+    MapPair pair = MapPair::BeforeAfter;
+    friend bool operator==(const MapChoice&, const MapChoice&) = default;
+};
+
+/// A place on a map worth looking at.
+struct MapSpot {
+    image::Rect source; ///< in source pixels
+    QString text;       ///< how bad it is there
+};
+
+/// A map, ready for its pane.
+struct Map {
+    Layer layer;                ///< with Layer::map; without pixels while there is none
+    std::vector<MapSpot> worst; ///< the worst first
+    QString message;            ///< instead of a map: why there is none
+};
+
 struct Settings {
     bool smooth = true;   ///< false: nearest neighbour, so that every source pixel stays a square
     bool dark = true;     ///< false: the light theme
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
     CompareLayout layout = CompareLayout::SideBySide;
-    double wipe = 0.5;    ///< share of the pane that shows before, in a wipe
-    double opacity = 0.5; ///< of the after picture in an overlay
-    int blinkMs = 500;    ///< how long each picture stays when they take turns
-    QString language = {}; ///< a code of ui::languages; empty: as the system
+    QString language = {};  ///< a code of ui::languages; empty: as the system
+    double wipe = 0.5;      ///< share of the pane that shows before, in a wipe
+    double opacity = 0.5;   ///< of the after picture in an overlay
+    int blinkMs = 500;      ///< how long each picture stays when they take turns
+    bool reference = false; ///< a pane of its own for the reference, where there is one
+    MapChoice map = {};     ///< a pane of its own for a map
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -11,17 +11,24 @@ namespace cxr::quality {
 using image::Image;
 using image::Rect;
 
-Result<Consistency> Consistency::check(
-    const Image& input, const Image& output, const Degradation& degradation)
+Result<Image> project(const Image& output, const Image& input, const Degradation& degradation)
 {
     const bool restored = output.size() == input.size();
     Result<Image> projected = restored ? degrade(output, degradation) : reduce(output, degradation);
-    if (!projected)
-        return tl::unexpected(projected.error());
-    if (projected->size() != input.size() || output.meaning().bits != input.meaning().bits) {
+    if (projected
+        && (projected->size() != input.size() || output.meaning().bits != input.meaning().bits)) {
         return fail(Code::InvalidArgument,
             "the enhanced image does not have the size that its scale promises");
     }
+    return projected;
+}
+
+Result<Consistency> Consistency::check(
+    const Image& input, const Image& output, const Degradation& degradation)
+{
+    const Result<Image> projected = project(output, input, degradation);
+    if (!projected)
+        return tl::unexpected(projected.error());
     std::vector<std::uint16_t> residual = absoluteDifferences(*projected, input);
     Consistency consistency;
     consistency.m_largest = *std::max_element(residual.begin(), residual.end());

@@ -9,6 +9,11 @@
 
 namespace cxr::quality {
 
+/// What `output` looks like where `input` was: reduced for an enlargement, reduced and interpolated
+/// for a restoration. Errors: InvalidArgument where the sizes or depths do not belong together.
+[[nodiscard]] Result<image::Image> project(
+    const image::Image& output, const image::Image& input, const Degradation& degradation);
+
 /// Does an enhanced image still agree with what it was made from? The output is projected down
 /// again (reduced for an enlargement, reduced and interpolated for a restoration) and compared
 /// with the input. A small residual proves agreement with the input, not that detail is real.

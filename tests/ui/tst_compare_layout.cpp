@@ -49,11 +49,12 @@ private Q_SLOTS:
     {
         constexpr int heading = 30;
         const QSize smallest(220, 80);
+        const PaneNeeds needs{
+            .heading = heading, .smallestAfter = smallest, .smallestWidth = smallest.width()};
         for (const QSize size : {QSize(900, 500), QSize(901, 501), QSize(1920, 1080)}) {
             for (const CompareLayout layout : allLayouts) {
                 for (const double wipe : {0.0, 0.2, 0.5, 1.0}) {
-                    const ComparePlacement place =
-                        placePanes(layout, size, heading, wipe, smallest);
+                    const ComparePlacement place = placePanes(layout, size, wipe, needs);
                     QVERIFY(QRect({0, 0}, size).contains(place.after));
                     QVERIFY(place.pane.width() > 0 && place.pane.height() > 0);
                     if (hasTwoPanes(layout)) {
@@ -76,6 +77,36 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void furtherPanesAreAsLargeAndMeetNoOther()
+    {
+        const PaneNeeds needs{.heading = 30, .smallestAfter = {220, 80}, .smallestWidth = 220};
+        for (const QSize size : {QSize(700, 500), QSize(901, 703), QSize(1920, 1080)}) {
+            for (const CompareLayout layout : allLayouts) {
+                for (const int further : {1, 2, 5, 6}) {
+                    const ComparePlacement place = placePanes(layout, size, 0.4, needs, further);
+                    QCOMPARE(place.further.size(), std::size_t(further));
+                    QVERIFY(place.columns <= mostColumns);
+                    std::vector<QRect> rects = place.further;
+                    rects.push_back(place.before);
+                    if (place.after != place.before)
+                        rects.push_back(place.after);
+                    for (std::size_t i = 0; i < rects.size(); ++i) {
+                        QVERIFY(QRect({0, 0}, size).contains(rects[i]));
+                        for (std::size_t j = 0; j < i; ++j)
+                            QVERIFY(!rects[i].intersects(rects[j]));
+                    }
+                    for (const QRect& rect : place.further)
+                        QCOMPARE(rect.size(),
+                            QSize(place.pane.width(), place.pane.height() + needs.heading));
+                }
+            }
+        }
+        // Three stand side by side where there is room, and not where badges would be cut.
+        QCOMPARE(placePanes(CompareLayout::SideBySide, {900, 500}, 0.5, needs, 1).columns, 3);
+        QVERIFY(placePanes(CompareLayout::SideBySide, {600, 500}, 0.5, needs, 1).columns < 3);
+        QCOMPARE(placePanes(CompareLayout::SideBySide, {1920, 1000}, 0.5, needs, 6).columns, 4);
     }
 
     void aWipeShowsPartsOfTheSamePictures_data()

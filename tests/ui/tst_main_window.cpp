@@ -143,7 +143,9 @@ private Q_SLOTS:
     void numbersCanBeTypedWithoutTriggeringKeys()
     {
         fill();
-        const QList<QDoubleSpinBox*> boxes = m_window->findChildren<QDoubleSpinBox*>();
+        const QList<QDoubleSpinBox*> boxes =
+            m_window->findChild<QWidget*>(QStringLiteral("windowBar"))
+                ->findChildren<QDoubleSpinBox*>();
         QCOMPARE(boxes.size(), 2);
         const double zoom = compare()->state()->zoom();
         QSignalSpy changed(m_window.get(), &MainWindow::windowChanged);
@@ -163,7 +165,9 @@ private Q_SLOTS:
             .width = 500,
             .function = image::VoiFunction::LinearExact,
             .name = {}});
-        auto* width = m_window->findChildren<QDoubleSpinBox*>().at(1);
+        auto* width = m_window->findChild<QWidget*>(QStringLiteral("windowBar"))
+                          ->findChildren<QDoubleSpinBox*>()
+                          .at(1);
         width->setFocus();
         width->selectAll();
         QTest::keyClicks(width, QStringLiteral("800"));
