@@ -71,7 +71,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_ranking(session, window, catalogue),
     m_deidentify(session, window),
     m_metadata(session, window),
-    m_map(session, window)
+    m_map(session, window),
+    m_annotations(session, window)
 {
     connectWindow();
     connectSession();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/annotation_wiring.h"
 #include "app/deidentify_wiring.h"
 #include "app/map_wiring.h"
 #include "app/metadata_wiring.h"
@@ -62,6 +63,7 @@ private:
     DeidentifyWiring m_deidentify;
     MetadataWiring m_metadata;
     MapWiring m_map;
+    AnnotationWiring m_annotations;
 };
 
 } // namespace cxr::app

@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: Apache-2.0
 cxr_add_test(tst_comparison LIBS cxr_curation cxr_phantom LABELS core TIMEOUT 300)
+cxr_add_test(tst_annotation_file LIBS cxr_curation LABELS core)

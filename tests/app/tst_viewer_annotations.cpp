@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a reader draws, through the window, the disk and another start of the program.
+#include "app/paths.h"
+#include "app/wiring.h"
+#include "ui/compare_view.h"
+#include "ui/image_view.h"
+#include "ui/notice_strip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cxr;
+
+namespace {
+
+constexpr int patience = 120'000;
+
+QString sample(const char* name)
+{
+    return QString::fromStdString((app::samplesFolder() / name).string());
+}
+
+/// The viewer as main() puts it together.
+struct Viewer {
+    enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
+    app::Session session{[this] { return enhance::makeEngine(catalogue); }};
+    ui::MainWindow window;
+    app::Wiring wiring{session, window, catalogue, preferences()};
+
+    Viewer()
+    {
+        window.resize(1300, 800);
+        window.show();
+    }
+
+    static app::Preferences preferences()
+    {
+        app::Preferences result;
+        result.choices = {
+            ui::Mode::Enhance, 1, QStringLiteral("srcnn-9-1-5"), QStringLiteral("cpu")};
+        return result;
+    }
+
+    [[nodiscard]] bool open(const QString& path)
+    {
+        // Stored drawings arrive after the picture; an empty list is told, too, once.
+        QSignalSpy opened(&session, &app::Session::opened);
+        session.open({path});
+        return opened.wait(patience);
+    }
+
+    void drag(QPoint from, QPoint to)
+    {
+        auto* compare = window.findChild<ui::CompareView*>();
+        const QPoint middle =
+            compare->before()->pictureRect().translated(compare->before()->pos()).center();
+        QTest::mousePress(compare, Qt::LeftButton, {}, middle + from);
+        QTest::mouseMove(compare, middle + to);
+        QTest::mouseRelease(compare, Qt::LeftButton, {}, middle + to);
+    }
+};
+
+} // namespace
+
+class TestViewerAnnotations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        QCoreApplication::setOrganizationName(QStringLiteral("CXR Lens tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_viewer_annotations"));
+    }
+
+    void drawingsSurviveARestartAndFollowTheFile()
+    {
+        std::vector<image::Annotation> drawn;
+        {
+            Viewer viewer;
+            QVERIFY(viewer.open(sample("chest_child_8bit.png")));
+            QTest::keyClick(&viewer.window, Qt::Key_U);
+            viewer.drag({-40, -30}, {50, 20});
+            QTest::keyClick(&viewer.window, Qt::Key_E, Qt::ShiftModifier);
+            viewer.drag({0, 40}, {40, 90});
+            QTest::keyClick(&viewer.window, Qt::Key_R, Qt::ShiftModifier);
+            viewer.drag({-60, 40}, {-40, 90});
+            QTest::keyClick(&viewer.window, Qt::Key_Z, Qt::ControlModifier);
+            drawn = viewer.window.annotations();
+            QCOMPARE(drawn.size(), std::size_t(2));
+            // Another picture does not have them, and this one has them back.
+            QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
+            QVERIFY(viewer.window.annotations().empty());
+            QVERIFY(viewer.open(sample("chest_child_8bit.png")));
+            QTRY_VERIFY(viewer.window.annotations() == drawn);
+            viewer.window.close();
+        }
+        const QString copy = m_home.filePath(QStringLiteral("renamed.png"));
+        QVERIFY(QFile::copy(sample("chest_child_8bit.png"), copy));
+        Viewer viewer;
+        QVERIFY(viewer.open(copy));
+        QTRY_VERIFY(viewer.window.annotations() == drawn);
+        // What is removed stays away.
+        QTest::keyClick(&viewer.window, Qt::Key_Backspace);
+        QTest::keyClick(&viewer.window, Qt::Key_Backspace);
+        QVERIFY(viewer.window.annotations().empty());
+        QTRY_VERIFY(QDir(app::AnnotationWiring::folder()).isEmpty(QDir::Files));
+    }
+
+    void aFileThatCantBeReadIsKeptAndSaidSo()
+    {
+        Viewer viewer;
+        QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
+        QTest::keyClick(&viewer.window, Qt::Key_U);
+        // Stored ones have arrived when an edit is written.
+        const QDir folder(app::AnnotationWiring::folder());
+        QTRY_VERIFY((viewer.drag({-40, -30}, {50, 20}), !folder.entryList(QDir::Files).isEmpty()));
+        QVERIFY(viewer.open(sample("chest_child_8bit.png")));
+        QFile file(folder.filePath(folder.entryList({QStringLiteral("*.json")}).value(0)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"cxr-lens annotations","version":9})");
+        file.close();
+        QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
+        auto* notices = viewer.window.findChild<ui::NoticeStrip*>();
+        QTRY_VERIFY(notices->text().contains(QStringLiteral("newer version")));
+        QVERIFY(notices->text().contains(QStringLiteral(".unread-1")));
+        QVERIFY(viewer.window.annotations().empty());
+        QFile kept(file.fileName() + QStringLiteral(".unread-1"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().contains("\"version\":9"));
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(TestViewerAnnotations)
+#include "tst_viewer_annotations.moc"
