@@ -3,6 +3,7 @@
 
 #include "app/to_path.h"
 #include "app/wiring.h"
+#include "image/annotation_graphics.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -59,8 +60,22 @@ void AnnotationWiring::show(const curation::ReaderMarks& marks)
         all.insert(all.end(), m_window.annotations().begin(), m_window.annotations().end());
     m_window.setAnnotations(
         all, m_window.calibration() ? m_window.calibration() : marks.calibration);
+    hideTwins();
     if (m_early)
         keep();
+}
+
+void AnnotationWiring::hideTwins()
+{
+    const auto document = m_session.document();
+    if (!document || document->graphics.empty())
+        return;
+    std::vector<std::string> texts;
+    for (const QString& text : m_window.annotationTexts())
+        texts.push_back(text.toStdString());
+    const image::Graphics rest =
+        image::withoutTwins(document->graphics, m_window.annotations(), texts);
+    m_window.setGraphics(rest.empty() ? nullptr : std::make_shared<const image::Graphics>(rest));
 }
 
 void AnnotationWiring::keep()

@@ -23,6 +23,8 @@ public:
 private:
     void load();
     void show(const curation::ReaderMarks& marks);
+    /// A presentation state that was made of these drawings would show them once more.
+    void hideTwins();
     void keep();
 
     Session& m_session;

@@ -72,7 +72,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_deidentify(session, window),
     m_metadata(session, window),
     m_map(session, window),
-    m_annotations(session, window)
+    m_annotations(session, window),
+    m_presentation(session, window)
 {
     connectWindow();
     connectSession();

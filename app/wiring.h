@@ -6,6 +6,7 @@
 #include "app/map_wiring.h"
 #include "app/metadata_wiring.h"
 #include "app/preferences.h"
+#include "app/presentation_wiring.h"
 #include "app/ranking_wiring.h"
 #include "app/session.h"
 #include "enhance/catalogue.h"
@@ -64,6 +65,7 @@ private:
     MetadataWiring m_metadata;
     MapWiring m_map;
     AnnotationWiring m_annotations;
+    PresentationWiring m_presentation;
 };
 
 } // namespace cxr::app

@@ -20,6 +20,7 @@ enum class Command {
     Metadata,
     Export,
     ExportView,
+    ExportPresentation,
     Deidentify,
     Quit,
     Undo,

@@ -181,6 +181,12 @@ void CompareView::setGraphicsVisible(bool visible)
     updateGraphics();
 }
 
+void CompareView::setGraphics(const std::shared_ptr<const image::Graphics>& graphics)
+{
+    m_document.graphics = graphics;
+    updateGraphics();
+}
+
 void CompareView::updateGraphics()
 {
     const auto graphics = m_graphicsVisible ? m_document.graphics : nullptr;

@@ -48,6 +48,8 @@ public:
     /// Overlays, what was drawn on the document by others, and the reader's own drawings, which
     /// show all the same while a tool is in hand.
     void setGraphicsVisible(bool visible);
+    /// Others of the same document.
+    void setGraphics(const std::shared_ptr<const image::Graphics>& graphics);
     void setFigures(const Figures& figures);
 
     /// Further panes beside before and after, linked with them.

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] std::optional<image::Rect> lensRect() const;
     [[nodiscard]] const std::vector<image::Annotation>& annotations() const;
     [[nodiscard]] const std::optional<image::Spacing>& calibration() const;
+    /// What is written beside each of annotations().
+    [[nodiscard]] QStringList annotationTexts() const;
+    [[nodiscard]] const image::Orientation& orientation() const;
 
 public Q_SLOTS:
     /// `current` is the index of the file in the panes, −1 for none.
@@ -113,6 +116,8 @@ public Q_SLOTS:
     /// could be taken back go.
     void setAnnotations(const std::vector<cxr::image::Annotation>& annotations,
         const std::optional<cxr::image::Spacing>& calibration = std::nullopt);
+    /// Replaces what was drawn on the present document by others; null: nothing.
+    void setGraphics(const std::shared_ptr<const cxr::image::Graphics>& graphics);
     /// Puts the frame chooser back to this frame, from 0, of the present document.
     void setFrame(int frame);
     void setModels(const std::vector<cxr::ui::ModelChoice>& models);
@@ -152,6 +157,8 @@ Q_SIGNALS:
     void exportRequested();
     void exportViewRequested();
     void deidentifyRequested();
+    /// The view and its drawings are to be written as a DICOM presentation state.
+    void presentationRequested();
     void rankingRequested();
     void rankingStopRequested();
     /// Ids of the ranked methods for both panes.

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/ranking_panel.h"
 #include "ui/theme.h"
+#include "ui/view_state.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -82,6 +83,24 @@ const std::vector<image::Annotation>& MainWindow::annotations() const
 const std::optional<image::Spacing>& MainWindow::calibration() const
 {
     return m_compare->annotations()->calibration();
+}
+
+QStringList MainWindow::annotationTexts() const
+{
+    QStringList texts;
+    for (const image::Annotation& item : annotations())
+        texts << m_compare->annotations()->textOf(item);
+    return texts;
+}
+
+const image::Orientation& MainWindow::orientation() const
+{
+    return m_state->orientation();
+}
+
+void MainWindow::setGraphics(const std::shared_ptr<const image::Graphics>& graphics)
+{
+    m_compare->setGraphics(graphics);
 }
 
 void MainWindow::setAnnotations(const std::vector<image::Annotation>& annotations,

@@ -63,6 +63,7 @@ void MainWindow::connectCommands()
     on(Command::Metadata, &MainWindow::showMetadata);
     on(Command::Export, &MainWindow::exportRequested);
     on(Command::ExportView, &MainWindow::exportViewRequested);
+    on(Command::ExportPresentation, &MainWindow::presentationRequested);
     on(Command::Deidentify, &MainWindow::deidentifyRequested);
     on(Command::Quit, &MainWindow::close);
     m_undo->setUndoLimit(undoSteps);
@@ -246,12 +247,13 @@ void MainWindow::updateCommands()
     const Ranking& ranking = m_ranking->ranking();
     const ZoomLens* lens = m_compare->lens();
 
-    enable({Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn,
-               Command::ZoomOut, Command::TurnRight, Command::TurnLeft, Command::MirrorAcross,
-               Command::MirrorDown, Command::FirstView, Command::PanLeft, Command::PanRight,
-               Command::PanUp, Command::PanDown, Command::Lens, Command::Invert,
-               Command::WindowFile, Command::WindowFull, Command::WindowAuto,
-               Command::WindowVisible, Command::ExportView, Command::Deidentify},
+    enable(
+        {Command::Fit, Command::ZoomActual, Command::ZoomDouble, Command::ZoomIn, Command::ZoomOut,
+            Command::TurnRight, Command::TurnLeft, Command::MirrorAcross, Command::MirrorDown,
+            Command::FirstView, Command::PanLeft, Command::PanRight, Command::PanUp,
+            Command::PanDown, Command::Lens, Command::Invert, Command::WindowFile,
+            Command::WindowFull, Command::WindowAuto, Command::WindowVisible, Command::ExportView,
+            Command::ExportPresentation, Command::Deidentify},
         document);
     enable({Command::Undo}, m_undo->canUndo());
     enable({Command::Redo}, m_undo->canRedo());

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +133,62 @@ private Q_SLOTS:
         QFile kept(file.fileName() + QStringLiteral(".unread-1"));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(kept.readAll().contains("\"version\":9"));
+    }
+
+    void aPresentationStateBringsTheDrawingsBack()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("dicom"));
+        QVERIFY(QDir().mkpath(folder));
+        const QString image = folder + QStringLiteral("/chest.dcm");
+        QVERIFY(QFile::copy(sample("chest_pa_12bit.dcm"), image));
+        std::vector<image::Annotation> drawn;
+        {
+            Viewer viewer;
+            QVERIFY(viewer.open(image));
+            QTest::keyClick(&viewer.window, Qt::Key_U);
+            viewer.drag({-40, -30}, {50, 20});
+            QTest::keyClick(&viewer.window, Qt::Key_E, Qt::ShiftModifier);
+            viewer.drag({0, 40}, {40, 90});
+            QTest::keyClick(&viewer.window, Qt::Key_I);
+            QTest::keyClick(&viewer.window, Qt::Key_R, Qt::ControlModifier);
+            drawn = viewer.window.annotations();
+            QCOMPARE(drawn.size(), std::size_t(2));
+            QTest::keyClick(&viewer.window, Qt::Key_D, Qt::ShiftModifier);
+            auto* dialog =
+                viewer.window.findChild<QFileDialog*>(QStringLiteral("exportPresentation"));
+            QVERIFY(dialog);
+            Q_EMIT dialog->fileSelected(folder + QStringLiteral("/chest_state.dcm"));
+            dialog->close();
+            auto* notices = viewer.window.findChild<ui::NoticeStrip*>();
+            QTRY_VERIFY(notices->text().contains(QStringLiteral("chest_state.dcm")));
+        }
+        {
+            // Whoever has the drawings of his own sees them once.
+            Viewer viewer;
+            QVERIFY(viewer.open(image));
+            QTRY_VERIFY(viewer.window.annotations() == drawn);
+            QVERIFY(viewer.window.inverted());
+            auto* compare = viewer.window.findChild<ui::CompareView*>();
+            QTRY_VERIFY(!compare->document().graphics);
+        }
+        QVERIFY(QDir(app::AnnotationWiring::folder()).removeRecursively());
+        Viewer viewer;
+        QVERIFY(viewer.open(image));
+        auto* compare = viewer.window.findChild<ui::CompareView*>();
+        QTRY_VERIFY(compare->document().graphics);
+        QCOMPARE(compare->document().graphics->lines.size(), std::size_t(2));
+        QVERIFY(compare->document().graphics->labels[0].text.ends_with("at detector"));
+        QCOMPARE(viewer.window.orientation().quarterTurns(), 1);
+        QVERIFY(viewer.window.inverted());
+    }
+
+    void otherFilesHaveNoPresentationState()
+    {
+        Viewer viewer;
+        QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
+        QTest::keyClick(&viewer.window, Qt::Key_D, Qt::ShiftModifier);
+        auto* notices = viewer.window.findChild<ui::NoticeStrip*>();
+        QVERIFY(notices->text().startsWith(QStringLiteral("chest_pa_8bit.png")));
     }
 
 private:

@@ -207,6 +207,34 @@ E_TransferSyntax syntaxOf(DicomCoding coding)
     return EXS_LittleEndianExplicit;
 }
 
+/// The whole file with preamble and meta header.
+Result<std::string> encodeFile(DcmDataset& dataSet, E_TransferSyntax xfer)
+{
+    const auto failed = [](const OFCondition& condition) {
+        return fail(Code::Internal, std::string("DICOM encoder: ") + condition.text());
+    };
+    BorrowingFile borrowing(dataSet);
+    DcmFileFormat& file = borrowing.file;
+    if (const OFCondition valid = file.validateMetaInfo(xfer, EWM_createNewMeta); valid.bad())
+        return failed(valid);
+
+    // The preamble and what sequences add by undefined lengths are small beside this.
+    constexpr std::size_t slack = 65'536;
+    const std::size_t room = file.calcElementLength(xfer, EET_ExplicitLength) + std::size_t{slack};
+    const auto buffer = std::make_unique_for_overwrite<char[]>(room);
+    DcmOutputBufferStream stream(buffer.get(), static_cast<offile_off_t>(room));
+    DcmWriteCache cache;
+    file.transferInit();
+    const OFCondition written = file.write(stream, xfer, EET_ExplicitLength, &cache, EGL_withoutGL);
+    file.transferEnd();
+    if (written.bad())
+        return failed(written);
+    void* bytes = nullptr;
+    offile_off_t length = 0;
+    stream.flushBuffer(bytes, length);
+    return std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
 } // namespace
 
 Result<std::string> encodeDicom(DcmDataset& dataSet, const image::Image& image, DicomCoding coding)
@@ -230,26 +258,13 @@ Result<std::string> encodeDicom(DcmDataset& dataSet, const image::Image& image, 
         if (const OFCondition compressed = compress(dataSet, xfer); compressed.bad())
             return failed(compressed);
     }
-    BorrowingFile borrowing(dataSet);
-    DcmFileFormat& file = borrowing.file;
-    if (const OFCondition valid = file.validateMetaInfo(xfer, EWM_createNewMeta); valid.bad())
-        return failed(valid);
+    return encodeFile(dataSet, xfer);
+}
 
-    // The preamble and what sequences add by undefined lengths are small beside this.
-    constexpr std::size_t slack = 65'536;
-    const std::size_t room = file.calcElementLength(xfer, EET_ExplicitLength) + std::size_t{slack};
-    const auto buffer = std::make_unique_for_overwrite<char[]>(room);
-    DcmOutputBufferStream stream(buffer.get(), static_cast<offile_off_t>(room));
-    DcmWriteCache cache;
-    file.transferInit();
-    const OFCondition written = file.write(stream, xfer, EET_ExplicitLength, &cache, EGL_withoutGL);
-    file.transferEnd();
-    if (written.bad())
-        return failed(written);
-    void* bytes = nullptr;
-    offile_off_t length = 0;
-    stream.flushBuffer(bytes, length);
-    return std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(length));
+Result<std::string> encodeDataSet(DcmDataset& dataSet)
+{
+    prepareDcmtk();
+    return encodeFile(dataSet, EXS_LittleEndianExplicit);
 }
 
 } // namespace cxr::io

@@ -43,4 +43,7 @@ void putWindows(DcmItem& item, const image::Meaning& meaning);
 [[nodiscard]] Result<std::string> encodeDicom(
     DcmDataset& dataSet, const image::Image& image, DicomCoding coding);
 
+/// The same for a data set without pixels, in Explicit VR Little Endian. Errors: Internal.
+[[nodiscard]] Result<std::string> encodeDataSet(DcmDataset& dataSet);
+
 } // namespace cxr::io
