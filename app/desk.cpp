@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk.h"
 
+#include <QDir>
+
 #include <utility>
 
 namespace cxr::app {
 
-Desk::Desk(Session& session, const enhance::Catalogue& catalogue, const Preferences& preferences,
-    ui::MainWindow::Layout layout) :
+Desk::Desk(Session& session, const enhance::Catalogue& catalogue, const Preferences& preferences) :
     m_session(session),
-    m_catalogue(catalogue),
-    m_layout(layout)
+    m_catalogue(catalogue)
 {
     m_translation.use(preferences.settings.language);
     build(preferences);
@@ -17,9 +17,18 @@ Desk::Desk(Session& session, const enhance::Catalogue& catalogue, const Preferen
 
 Desk::~Desk() = default;
 
+void Desk::tellOfDamagedSettings(const QString& keptAs)
+{
+    m_window->showNotice(
+        tr("The settings could not be read, so everything is as at the first start. "
+           "The damaged file is kept as %1.")
+            .arg(QDir::toNativeSeparators(keptAs)),
+        ui::Severity::Warning);
+}
+
 void Desk::build(const Preferences& preferences)
 {
-    m_window = std::make_unique<ui::MainWindow>(m_layout);
+    m_window = std::make_unique<ui::MainWindow>();
     m_wiring = std::make_unique<Wiring>(m_session, *m_window, m_catalogue, preferences);
     // Queued: the change comes from inside the window that has to go.
     connect(m_wiring.get(), &Wiring::preferencesChanged, this, &Desk::follow, Qt::QueuedConnection);

@@ -22,13 +22,15 @@ class Desk : public QObject {
 
 public:
     /// Both references must outlive it. The window is not shown yet.
-    Desk(Session& session, const enhance::Catalogue& catalogue, const Preferences& preferences,
-        ui::MainWindow::Layout layout = ui::MainWindow::Layout::Remembered);
+    Desk(Session& session, const enhance::Catalogue& catalogue, const Preferences& preferences);
     ~Desk() override;
 
     /// Another one after a change of language.
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Wiring& wiring() { return *m_wiring; }
+
+    /// Says in the window that everything starts from the defaults, and where the old file is.
+    void tellOfDamagedSettings(const QString& keptAs);
 
 Q_SIGNALS:
     /// A new window has taken the old one's place and speaks this language.
@@ -41,7 +43,6 @@ private:
 
     Session& m_session;
     const enhance::Catalogue& m_catalogue;
-    const ui::MainWindow::Layout m_layout;
     Translation m_translation;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Wiring> m_wiring; // goes before its window

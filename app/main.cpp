@@ -3,9 +3,13 @@
 #include "app/paths.h"
 #include "app/screenshot.h"
 #include "app/session.h"
+#include "app/session_memory.h"
+#include "app/set_aside.h"
 #include "app/viewer_options.h"
 
 #include <QApplication>
+
+#include <optional>
 
 int main(int argc, char** argv)
 {
@@ -17,14 +21,24 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(CXR_VERSION));
 
     const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
+    const bool pictureOnly = !options.screenshot.isEmpty();
+    const QString damaged = pictureOnly ? QString() : app::setDamagedSettingsAside();
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
     const app::Preferences preferences = options.preferences();
-    app::Desk desk(session, catalogue, preferences, options.layout());
+    app::Desk desk(session, catalogue, preferences);
     const auto screenshot = app::Screenshot::of(session, desk.window(), options.screenshot);
+    std::optional<app::SessionMemory> memory;
+    if (!pictureOnly)
+        memory.emplace(session, desk, app::SessionMemory::usualFolder());
     desk.window().show();
+    if (!damaged.isEmpty())
+        desk.tellOfDamagedSettings(damaged);
     if (preferences.choices.device != QLatin1String("cpu"))
         session.warmUp();
-    session.open(options.files);
+    if (!options.files.isEmpty())
+        session.open(options.files);
+    else if (memory && preferences.settings.restore)
+        memory->reopen();
     return QApplication::exec();
 }

@@ -25,6 +25,7 @@ const QString referenceKey = QStringLiteral("compare/reference");
 const QString mapKey = QStringLiteral("compare/map");
 const QString mapKindKey = QStringLiteral("compare/mapKind");
 const QString mapPairKey = QStringLiteral("compare/mapPair");
+const QString restoreKey = QStringLiteral("start/restore");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -67,32 +68,48 @@ Preferences Preferences::load()
     result.settings.blinkMs =
         std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
     result.settings.language = stored.value(languageKey).toString();
+    result.settings.restore = stored.value(restoreKey, true).toBool();
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
 }
 
-void Preferences::save() const
+QVariantMap Preferences::values() const
+{
+    return {
+        {modeKey, choices.mode == ui::Mode::Evaluate},
+        {scaleKey, choices.scale},
+        {modelKey, choices.model},
+        {deviceKey, choices.device},
+        {smoothKey, settings.smooth},
+        {darkKey, settings.dark},
+        {bannerKey, settings.banner},
+        {layoutKey, static_cast<int>(settings.layout)},
+        {wipeKey, settings.wipe},
+        {opacityKey, settings.opacity},
+        {blinkKey, settings.blinkMs},
+        {languageKey, settings.language},
+        {restoreKey, settings.restore},
+        {referenceKey, settings.reference},
+        {mapKey, settings.map.shown},
+        {mapKindKey, static_cast<int>(settings.map.kind)},
+        {mapPairKey, static_cast<int>(settings.map.pair)},
+        {exportKey, exportFolder},
+        {codingKey, static_cast<int>(dicomCoding)},
+    };
+}
+
+bool Preferences::save(const Preferences& before) const
 {
     QSettings stored;
-    stored.setValue(modeKey, choices.mode == ui::Mode::Evaluate);
-    stored.setValue(scaleKey, choices.scale);
-    stored.setValue(modelKey, choices.model);
-    stored.setValue(deviceKey, choices.device);
-    stored.setValue(smoothKey, settings.smooth);
-    stored.setValue(darkKey, settings.dark);
-    stored.setValue(bannerKey, settings.banner);
-    stored.setValue(layoutKey, static_cast<int>(settings.layout));
-    stored.setValue(wipeKey, settings.wipe);
-    stored.setValue(opacityKey, settings.opacity);
-    stored.setValue(blinkKey, settings.blinkMs);
-    stored.setValue(languageKey, settings.language);
-    stored.setValue(referenceKey, settings.reference);
-    stored.setValue(mapKey, settings.map.shown);
-    stored.setValue(mapKindKey, static_cast<int>(settings.map.kind));
-    stored.setValue(mapPairKey, static_cast<int>(settings.map.pair));
-    stored.setValue(exportKey, exportFolder);
-    stored.setValue(codingKey, static_cast<int>(dicomCoding));
+    const QVariantMap old = before.values();
+    const QVariantMap now = values();
+    for (auto value = now.cbegin(); value != now.cend(); ++value) {
+        if (*value != old.value(value.key()))
+            stored.setValue(value.key(), *value);
+    }
+    stored.sync();
+    return stored.status() == QSettings::NoError;
 }
 
 } // namespace cxr::app

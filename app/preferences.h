@@ -5,6 +5,7 @@
 #include "ui/view_data.h"
 
 #include <QString>
+#include <QVariantMap>
 
 namespace cxr::app {
 
@@ -19,7 +20,12 @@ struct Preferences {
     ui::DicomCoding dicomCoding = ui::DicomCoding::Raw;
 
     [[nodiscard]] static Preferences load();
-    void save() const;
+    /// Stores what differs from `before`. The rest may have been changed by another program that
+    /// runs at the same time, and stays as that left it. False: it could not be written.
+    [[nodiscard]] bool save(const Preferences& before) const;
+
+private:
+    [[nodiscard]] QVariantMap values() const;
 };
 
 } // namespace cxr::app

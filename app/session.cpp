@@ -4,6 +4,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace cxr::app {
 
 namespace {
@@ -131,10 +133,12 @@ void Session::warmUp()
     QMetaObject::invokeMethod(m_worker, &Worker::warmUp);
 }
 
-void Session::open(const QStringList& paths)
+void Session::openAt(const QStringList& paths, const Start& start)
 {
     if (paths.isEmpty())
         return;
+    m_listing = paths;
+    m_start = start;
     cancel(); // at once, not when the list is there
     m_reader->announce(++m_loadId);
     QMetaObject::invokeMethod(
@@ -143,6 +147,7 @@ void Session::open(const QStringList& paths)
 
 void Session::onListed(const std::vector<Listed>& files)
 {
+    m_asked = m_listing;
     m_files.clear();
     for (const Listed& file : files)
         m_files.push_back({file.path, file.problem});
@@ -153,7 +158,12 @@ void Session::onListed(const std::vector<Listed>& files)
         if (file.problem)
             Q_EMIT openFailed(*file.problem);
     }
-    load(0);
+    const auto wanted = std::find_if(m_files.begin(), m_files.end(),
+        [this](const SessionFile& file) { return !file.problem && file.path == m_start.path; });
+    if (wanted != m_files.end())
+        load(static_cast<int>(wanted - m_files.begin()), m_start.frame);
+    else
+        load(0);
 }
 
 void Session::select(int index)
@@ -212,7 +222,7 @@ void Session::onLoadFailed(const Error& error)
     Q_EMIT filesChanged();
     Q_EMIT openFailed(error);
     if (m_tryNext)
-        load(m_loading + 1);
+        load(0); // the first that has no problem yet
 }
 
 void Session::enhance(const Wish& wish)

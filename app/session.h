@@ -47,9 +47,18 @@ public:
 
     /// Gets a GPU ready, where one is expected, before it is needed.
     void warmUp();
+    /// Which file, of those that openAt() lists, comes first into the window.
+    struct Start {
+        QString path; ///< empty, or not in the list: the first that can be opened
+        int frame = 0;
+    };
     /// Replaces the list of files by these (folders stand for their images, recursively) and opens
     /// the first that can be opened. The others stay in the list, with their problems.
-    void open(const QStringList& paths);
+    void open(const QStringList& paths) { openAt(paths, {}); }
+    /// The same, beginning with another file than the first.
+    void openAt(const QStringList& paths, const Start& start);
+    /// What open() was called with for the present list.
+    [[nodiscard]] const QStringList& asked() const { return m_asked; }
     /// Opens a file of the list.
     void select(int index);
     /// Opens another frame, from 0, of the present document. Where that fails, openFailed() says
@@ -123,6 +132,9 @@ private:
     QThread m_readerThread;
     DocumentReader* m_reader; // lives on m_readerThread and is deleted there
     std::vector<SessionFile> m_files;
+    QStringList m_asked;   // what the list was made of
+    QStringList m_listing; // what the next one is being made of
+    Start m_start;
     int m_current = -1;
     int m_loading = -1;
     int m_direction = 1;         // in which the user walks through the files

@@ -105,12 +105,6 @@ ViewerOptions ViewerOptions::parse(const QStringList& arguments)
     return options;
 }
 
-ui::MainWindow::Layout ViewerOptions::layout() const
-{
-    return screenshot.isEmpty() ? ui::MainWindow::Layout::Remembered
-                                : ui::MainWindow::Layout::Default;
-}
-
 Preferences ViewerOptions::preferences() const
 {
     Preferences result = screenshot.isEmpty() ? Preferences::load() : Preferences{};

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/preferences.h"
-#include "ui/main_window.h"
 
 #include <QStringList>
 
@@ -29,8 +28,6 @@ struct ViewerOptions {
     /// The remembered preferences with these options on top. A screenshot starts from the
     /// defaults instead, so that it shows the same on every machine.
     [[nodiscard]] Preferences preferences() const;
-    /// The same for the window's size and docks.
-    [[nodiscard]] ui::MainWindow::Layout layout() const;
 };
 
 } // namespace cxr::app

@@ -13,6 +13,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSettings>
+
+#include <utility>
 
 namespace cxr::app {
 
@@ -68,6 +71,7 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_window(window),
     m_catalogue(catalogue),
     m_preferences(preferences),
+    m_stored(preferences),
     m_ranking(session, window, catalogue),
     m_deidentify(session, window),
     m_metadata(session, window),
@@ -404,7 +408,13 @@ void Wiring::complain(const Error& error)
 
 void Wiring::storePreferences()
 {
-    m_preferences.save();
+    if (!m_preferences.save(m_stored) && !std::exchange(m_settingsProblemTold, true))
+        m_window.showNotice(
+            tr("Settings cannot be stored: %1 cannot be written. They hold until the "
+               "program ends.")
+                .arg(QDir::toNativeSeparators(QSettings().fileName())),
+            ui::Severity::Warning);
+    m_stored = m_preferences;
     Q_EMIT preferencesChanged(m_preferences);
 }
 

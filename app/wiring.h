@@ -59,6 +59,8 @@ private:
     ui::MainWindow& m_window;
     const enhance::Catalogue& m_catalogue;
     Preferences m_preferences;
+    Preferences m_stored; // what is on the disk, as far as this program has put it there
+    bool m_settingsProblemTold = false;
     std::shared_ptr<enhance::Focus> m_focus = std::make_shared<enhance::Focus>();
     RankingWiring m_ranking;
     DeidentifyWiring m_deidentify;

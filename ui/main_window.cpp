@@ -23,8 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -34,16 +32,8 @@
 
 namespace cxr::ui {
 
-namespace {
-
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString layoutKey = QStringLiteral("window/layout");
-
-} // namespace
-
-MainWindow::MainWindow(Layout layout, QWidget* parent) :
+MainWindow::MainWindow(QWidget* parent) :
     QMainWindow(parent),
-    m_layout(layout),
     m_drawingReport(
         this, [this] { return std::pair(annotations(), m_compare->annotations()->selected()); },
         [this](const auto& drawn) { Q_EMIT annotationsChanged(drawn.first, drawn.second); })
@@ -68,14 +58,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent) :
     applySettings();
     updateCommands();
 
-    constexpr QSize preferred(1360, 860);
-    resize(preferred);
-    if (m_layout == Layout::Default)
-        return;
-    resize(preferred.boundedTo(screen()->availableSize()));
-    const QSettings stored;
-    restoreGeometry(stored.value(geometryKey).toByteArray());
-    restoreState(stored.value(layoutKey).toByteArray(), layoutVersion);
+    reportPlace();
+    resize(1360, 860);
 }
 
 MainWindow::~MainWindow()
@@ -411,16 +395,6 @@ void MainWindow::changeSettings(const Settings& settings)
         return;
     setSettings(settings);
     Q_EMIT settingsChanged(settings);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_layout == Layout::Remembered) {
-        QSettings stored;
-        stored.setValue(geometryKey, saveGeometry());
-        stored.setValue(layoutKey, saveState(layoutVersion));
-    }
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace cxr::ui

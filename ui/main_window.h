@@ -47,11 +47,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Remembered: takes up size and docks of the last window and leaves its own to the next.
-    /// Default: neither reads nor writes them, so that the window looks the same anywhere.
-    enum class Layout { Remembered, Default };
-
-    explicit MainWindow(Layout layout = Layout::Remembered, QWidget* parent = nullptr);
+    explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Both panes side by side as seen now, in device pixels, with headings and badge.
@@ -173,6 +169,8 @@ Q_SIGNALS:
     void lensRectChanged(const std::optional<cxr::image::Rect>& rect);
     void windowChanged(const cxr::image::VoiWindow& window);
     void invertedChanged(bool inverted);
+    /// place() would say something else now.
+    void placeChanged();
     /// What the reader has drawn, also while a hand draws; many changes within one event turn are
     /// reported once. `selected` −1: none.
     void annotationsChanged(const std::vector<cxr::image::Annotation>& annotations, int selected);
@@ -186,7 +184,8 @@ protected:
     static constexpr int layoutVersion = 3;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -224,6 +223,7 @@ private:
     void applyMap();
     void showMap(bool shown);
     void changeMap(const MapChoice& choice);
+    void reportPlace();
     void updateTitle();
     void updateCommands();
     void clearFigures();
@@ -258,7 +258,6 @@ private:
     QLabel* m_zoom = nullptr;
     QLabel* m_device = nullptr;
 
-    const Layout m_layout;
     std::vector<DeviceChoice> m_devices;
     QString m_answersPath;
     QByteArray m_layoutBehindCurtain;

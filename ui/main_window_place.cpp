@@ -5,6 +5,8 @@
 #include "ui/view_state.h"
 #include "ui/zoom_lens.h"
 
+#include <QDockWidget>
+
 namespace cxr::ui {
 
 WindowPlace MainWindow::place() const
@@ -39,10 +41,39 @@ void MainWindow::setPlace(const WindowPlace& place)
         m_state->setZoom(view.zoom);
         m_state->centreOn(view.centre);
     }
-    m_state->setWindow(view.window);
+    if (view.window)
+        m_state->setWindow(*view.window);
     m_state->setInverted(view.inverted);
     m_compare->lens()->setPlace(view.lens);
     updateCommands();
+}
+
+void MainWindow::reportPlace()
+{
+    const auto report = [this] { Q_EMIT placeChanged(); };
+    connect(m_state, &ViewState::transformChanged, this, report);
+    connect(m_state, &ViewState::windowChanged, this, report);
+    connect(m_state, &ViewState::invertedChanged, this, report);
+    const ZoomLens* lens = m_compare->lens();
+    connect(lens, &ZoomLens::sourceRectChanged, this, report);
+    connect(lens, &ZoomLens::frozenChanged, this, report);
+    const QList<QDockWidget*> docks = findChildren<QDockWidget*>();
+    for (const QDockWidget* dock : docks) {
+        connect(dock, &QDockWidget::visibilityChanged, this, report);
+        connect(dock, &QDockWidget::dockLocationChanged, this, report);
+    }
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    Q_EMIT placeChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    Q_EMIT placeChanged();
 }
 
 } // namespace cxr::ui

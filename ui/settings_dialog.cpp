@@ -3,6 +3,7 @@
 
 #include "ui/languages.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -21,7 +22,8 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_display(new QComboBox),
     m_theme(new QComboBox),
     m_language(new QComboBox),
-    m_blink(new QSpinBox)
+    m_blink(new QSpinBox),
+    m_restore(new QCheckBox(tr("&Open again what was open")))
 {
     setWindowTitle(tr("Settings"));
     m_device->setObjectName(QStringLiteral("device"));
@@ -55,6 +57,10 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_blink->setSuffix(tr(" ms"));
     m_blink->setValue(settings.blinkMs);
 
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_restore->setToolTip(tr("A start without files shows the last ones, as they were looked at"));
+    m_restore->setChecked(settings.restore);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,6 +70,7 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Blink every"), m_blink);
     form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("When it starts"), m_restore);
     form->addRow(buttons);
     form->setVerticalSpacing(12);
     setMinimumWidth(420);
@@ -80,6 +87,7 @@ Settings SettingsDialog::settings() const
     chosen.smooth = m_display->currentData().toBool();
     chosen.dark = m_theme->currentData().toBool();
     chosen.blinkMs = m_blink->value();
+    chosen.restore = m_restore->isChecked();
     chosen.language = m_language->currentData().toString();
     return chosen;
 }

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -29,6 +30,7 @@ private:
     QComboBox* m_theme;
     QComboBox* m_language;
     QSpinBox* m_blink;
+    QCheckBox* m_restore;
 };
 
 } // namespace cxr::ui

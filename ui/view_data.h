@@ -245,6 +245,7 @@ struct Settings {
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
     CompareLayout layout = CompareLayout::SideBySide;
+    bool restore = true;    ///< a start without files opens again what was open
     QString language = {};  ///< a code of ui::languages; empty: as the system
     double wipe = 0.5;      ///< share of the pane that shows before, in a wipe
     double opacity = 0.5;   ///< of the after picture in an overlay

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QPointF>
 
+#include <optional>
+
 namespace cxr::ui {
 
 /// How the zoom lens was left.
@@ -27,7 +29,7 @@ struct ViewPlace {
     double zoom = 1;       ///< device pixels per source pixel; counts where not fitted
     QPointF centre = {};   ///< source point in the middle of the pane; counts where not fitted
     image::Orientation orientation = {};
-    image::VoiWindow window = {};
+    std::optional<image::VoiWindow> window = {}; ///< unset: as the document has it
     bool inverted = false;
     LensPlace lens = {};
     friend bool operator==(const ViewPlace&, const ViewPlace&) = default;

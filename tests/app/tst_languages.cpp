@@ -55,7 +55,7 @@ struct Viewer {
     app::Desk desk;
 
     explicit Viewer(const QString& language) :
-        desk(session, catalogue, preferences(language), ui::MainWindow::Layout::Default)
+        desk(session, catalogue, preferences(language))
     {
         desk.window().resize(1360, 860);
         desk.window().show();

@@ -19,7 +19,7 @@ constexpr int patience = 120'000; // milliseconds; only a failing test waits tha
 struct Viewer {
     enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session{[this] { return enhance::makeEngine(catalogue); }};
-    ui::MainWindow window{ui::MainWindow::Layout::Default};
+    ui::MainWindow window;
     app::Wiring wiring;
 
     explicit Viewer(const app::Preferences& preferences) :

@@ -29,7 +29,7 @@ struct Viewer {
     enhance::Catalogue catalogue = enhance::Catalogue::open(app::modelsFolder());
     std::shared_ptr<test::Script> script = std::make_shared<test::Script>();
     app::Session session{[this] { return std::make_unique<test::FakeEngine>(script); }};
-    ui::MainWindow window{ui::MainWindow::Layout::Default};
+    ui::MainWindow window;
     app::Wiring wiring{session, window, catalogue, {}};
     QTreeView* tree = window.findChild<QTreeView*>(QStringLiteral("metadataTree"));
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
             QTest::keyClick(&viewer.window, Qt::Key_P);
         }
         QVERIFY(!app::Preferences::load().settings.banner);
-        app::Preferences{}.save();
+        QVERIFY(app::Preferences{}.save(app::Preferences::load()));
         QVERIFY(app::Preferences::load().settings.banner);
     }
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
             ui::Mode::Evaluate, 1, QStringLiteral("srcnn-9-1-5"), QStringLiteral("cpu")};
         m_session = std::make_unique<app::Session>(
             [this] { return enhance::makeEngine(m_catalogue); });
-        m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Layout::Default);
+        m_window = std::make_unique<ui::MainWindow>();
         m_wiring = std::make_unique<app::Wiring>(*m_session, *m_window, m_catalogue, preferences);
         m_window->show();
         QSignalSpy finished(m_session.get(), &app::Session::finished);

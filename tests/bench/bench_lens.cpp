@@ -46,7 +46,7 @@ private Q_SLOTS:
 
         const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
         app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
-        ui::MainWindow window(ui::MainWindow::Layout::Default);
+        ui::MainWindow window;
         app::Preferences preferences;
         preferences.choices.scale = 1;
         preferences.choices.model = model;

@@ -212,7 +212,7 @@ private:
         std::unique_ptr<app::Session> session =
             std::make_unique<app::Session>([this] { return enhance::makeEngine(catalogue); });
         std::unique_ptr<ui::MainWindow> window =
-            std::make_unique<ui::MainWindow>(ui::MainWindow::Layout::Default);
+            std::make_unique<ui::MainWindow>();
         std::unique_ptr<app::Wiring> wiring =
             std::make_unique<app::Wiring>(*session, *window, catalogue, app::Preferences{});
 

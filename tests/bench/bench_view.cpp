@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_catalogue = enhance::Catalogue::open(app::modelsFolder());
         m_session =
             std::make_unique<app::Session>([this] { return enhance::makeEngine(m_catalogue); });
-        m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Layout::Default);
+        m_window = std::make_unique<ui::MainWindow>();
         m_wiring = std::make_unique<app::Wiring>(*m_session, *m_window, m_catalogue, m_preferences);
         m_window->resize(1920, 1080);
         m_window->show();

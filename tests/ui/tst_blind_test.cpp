@@ -281,7 +281,7 @@ private Q_SLOTS:
     // The window behind: its names, figures and pictures are gone while the sides are a secret.
     void theMainWindowIsHiddenBehindACurtain()
     {
-        MainWindow window(MainWindow::Layout::Default);
+        MainWindow window;
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -473,27 +473,30 @@ private Q_SLOTS:
         QCOMPARE(m_window->window(), meaning.windows[1]);
     }
 
-    void layoutIsRememberedAcrossWindows()
+    void aWindowLooksAsAnotherWasLeft()
     {
+        fill();
         press(Qt::Key_F8);
-        QVERIFY(!commands()->action(Command::ShowFigures)->isChecked());
-        m_window->close();
-        m_window = std::make_unique<MainWindow>();
-        m_window->show();
-        QVERIFY(!commands()->action(Command::ShowFigures)->isChecked());
-    }
+        press(Qt::Key_2);
+        press(Qt::Key_I);
+        press(Qt::Key_L);
+        QSignalSpy changed(m_window.get(), &MainWindow::placeChanged);
+        m_window->resize(1200, 700);
+        QVERIFY(!changed.isEmpty());
+        const WindowPlace left = m_window->place();
+        QVERIFY(left.hasView && !left.view.fitted && left.view.inverted && left.view.lens.active);
 
-    void theDefaultLayoutIsNeitherTakenNorLeft()
-    {
-        press(Qt::Key_F8);
-        m_window->close();
-        m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
-        m_window->show();
-        QVERIFY(commands()->action(Command::ShowFigures)->isChecked());
-        m_window->close();
         m_window = std::make_unique<MainWindow>();
+        m_window->setPlace(left); // without a document, the window alone
         m_window->show();
         QVERIFY(!commands()->action(Command::ShowFigures)->isChecked());
+        QCOMPARE(m_window->size(), QSize(1200, 700));
+        fill();
+        QVERIFY(m_window->place().view != left.view);
+        m_window->setPlace(left);
+        QVERIFY(m_window->place().view == left.view);
+        QVERIFY(commands()->action(Command::Lens)->isChecked());
+        QVERIFY(commands()->action(Command::Invert)->isChecked());
     }
 
     /// Tiles of a big image arrive while the window is in use: each must be cheap.

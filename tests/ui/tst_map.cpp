@@ -76,7 +76,7 @@ class TestMap : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
+        m_window = std::make_unique<MainWindow>();
         m_window->resize(1300, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void oneKeyHidesThePatientEverywhere()
     {
-        MainWindow window(MainWindow::Layout::Default);
+        MainWindow window;
         Document document = pictures::document(pictures::pattern({64, 48}));
         document.patient = QStringLiteral("Doe, Jane\nID 4711");
         document.patientName = QStringLiteral("Doe, Jane");
