@@ -38,6 +38,11 @@ constexpr const char* panHelp = QT_TRANSLATE_NOOP("cxr::ui",
     "Move the picture, or the lens while it is on and not frozen (also: drag with the left "
     "button)");
 
+constexpr const char* fineHelp =
+    QT_TRANSLATE_NOOP("cxr::ui", "The window's centre or width by a hundredth of its width");
+constexpr const char* coarseHelp =
+    QT_TRANSLATE_NOOP("cxr::ui", "The window's centre or width by a tenth of its width");
+
 // lupdate knows TEXT from packaging/translations.sh, and its context by the namespace.
 #define TEXT(text) QT_TRANSLATE_NOOP("cxr::ui", text)
 
@@ -211,6 +216,31 @@ const Row table[]{
         TEXT("From the image's values (by hand: drag with the right button)")},
     Row{Command::WindowVisible, greys, TEXT("Auto of the &visible region"), "Shift+A",
         TEXT("From the values in sight")},
+
+    Row{Command::WindowLung, greys, TEXT("&Lung"), "Shift+L",
+        TEXT("From this picture's histogram: the 0.5th to the 80th percentile of the body, dark to "
+             "bright; radiographs have no Hounsfield units")},
+    Row{Command::WindowSoftTissue, greys, TEXT("&Soft tissue"), "Shift+S",
+        TEXT("From this picture's histogram: the 10th to the 97th percentile of the body")},
+    Row{Command::WindowBone, greys, TEXT("&Bone"), "Shift+B",
+        TEXT("From this picture's histogram: the 30th to the 99.8th percentile of the body")},
+    Row{Command::WindowHistogram, greys, TEXT("&Histogram"), "Shift+H",
+        TEXT("Show or hide it, with the window's ends to drag"), "histogram", Scope::Window,
+        Kind::Toggle},
+    Row{Command::WindowUp, greys, TEXT("Brighter"), "Ctrl+Up", fineHelp, nullptr, Scope::View},
+    Row{Command::WindowDown, greys, TEXT("Darker"), "Ctrl+Down", fineHelp, nullptr, Scope::View},
+    Row{Command::WindowWider, greys, TEXT("Less contrast"), "Ctrl+Right", fineHelp, nullptr,
+        Scope::View},
+    Row{Command::WindowNarrower, greys, TEXT("More contrast"), "Ctrl+Left", fineHelp, nullptr,
+        Scope::View},
+    Row{Command::WindowUpMuch, greys, TEXT("Much brighter"), "Ctrl+Shift+Up", coarseHelp, nullptr,
+        Scope::View},
+    Row{Command::WindowDownMuch, greys, TEXT("Much darker"), "Ctrl+Shift+Down", coarseHelp, nullptr,
+        Scope::View},
+    Row{Command::WindowWiderMuch, greys, TEXT("Much less contrast"), "Ctrl+Shift+Right", coarseHelp,
+        nullptr, Scope::View},
+    Row{Command::WindowNarrowerMuch, greys, TEXT("Much more contrast"), "Ctrl+Shift+Left",
+        coarseHelp, nullptr, Scope::View},
 
     Row{Command::FullScreen, program, TEXT("&Full screen"), "F11", TEXT("On or off"), nullptr,
         Scope::Window, Kind::Toggle},

@@ -8,6 +8,7 @@
 #include "ui/figures_panel.h"
 #include "ui/file_list.h"
 #include "ui/frame_chooser.h"
+#include "ui/histogram_view.h"
 #include "ui/map_bar.h"
 #include "ui/metadata_panel.h"
 #include "ui/notice_strip.h"
@@ -107,6 +108,7 @@ void MainWindow::buildDocks()
     resizeDocks({m_filesDock, m_figuresDock}, {185, 300}, Qt::Horizontal);
     buildRanking();
     buildMetadata();
+    buildHistogram();
 }
 
 void MainWindow::buildBars()
@@ -250,6 +252,7 @@ void MainWindow::setDocument(const Document& document)
     m_description->setText(document.description);
     m_description->setToolTip(document.description);
     m_compare->setDocument(document);
+    m_histogram->setPixels(document.before.pixels);
     m_frames->setFrames(document.frame, document.frames);
     m_framesAction->setVisible(document.frames > 1);
     updateTitle();
@@ -266,6 +269,7 @@ void MainWindow::setDocument(const Document& document)
 void MainWindow::setBefore(const Layer& layer)
 {
     m_compare->setBefore(layer);
+    m_histogram->setPixels(m_compare->document().before.pixels);
     clearFigures();
     updateCommands();
 }

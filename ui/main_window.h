@@ -31,6 +31,7 @@ class ControlBar;
 class FileList;
 class FiguresPanel;
 class FrameChooser;
+class HistogramView;
 class MapBar;
 class MetadataPanel;
 class NoticeStrip;
@@ -181,7 +182,7 @@ Q_SIGNALS:
 
 protected:
     // Raise when docks or bars change, so that an old layout isn't forced upon new parts.
-    static constexpr int layoutVersion = 3;
+    static constexpr int layoutVersion = 4;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
@@ -201,6 +202,8 @@ private:
     void chooseFiles();
     void chooseFolder();
     void openSettings();
+    void buildHistogram();
+    void connectGreys();
     void connectDrawing();
     [[nodiscard]] QToolButton* drawingButton();
     /// A tool is in hand, or a drawing is selected.
@@ -248,6 +251,8 @@ private:
     FrameChooser* m_frames = nullptr;
     QAction* m_framesAction = nullptr;
     BlindTestDialog* m_blindTest = nullptr;
+    HistogramView* m_histogram = nullptr;
+    QDockWidget* m_histogramDock = nullptr;
     QDockWidget* m_filesDock = nullptr;
     QDockWidget* m_figuresDock = nullptr;
     QDockWidget* m_rankingDock = nullptr;

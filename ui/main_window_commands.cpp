@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the commands of MainWindow do, and how files get into it.
-#include "image/display.h"
 #include "ui/commands.h"
 #include "ui/compare_layout.h"
 #include "ui/compare_view.h"
@@ -14,7 +13,6 @@
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
 #include "ui/window_bar.h"
-#include "ui/window_presets.h"
 #include "ui/zoom_lens.h"
 
 #include <QApplication>
@@ -193,23 +191,7 @@ void MainWindow::connectCommands()
     on(Command::LensWeaker, [lens] { lens->stepPower(-1); });
     on(Command::LensCopy, [lens] { lens->copy(); });
 
-    on(Command::Invert, [this] { m_state->setInverted(!m_state->inverted()); });
-    const auto window = [this, on](Command command, auto make) {
-        on(command, [this, make] {
-            if (const auto& pixels = m_compare->document().before.pixels)
-                m_state->setWindow(make(*pixels));
-        });
-    };
-    window(Command::WindowFile,
-        [this](const image::Pyramid&) { return m_compare->document().window; });
-    window(Command::WindowFull, [](const image::Pyramid& pixels) {
-        return image::fullRangeWindow(pixels.image().meaning());
-    });
-    window(
-        Command::WindowAuto, [](const image::Pyramid& pixels) { return quickAutoWindow(pixels); });
-    window(Command::WindowVisible, [this](const image::Pyramid& pixels) {
-        return quickAutoWindow(pixels, m_state->visibleRect());
-    });
+    connectGreys();
 
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Command::ShowFiles, [this](bool shown) { m_filesDock->setVisible(shown); });
@@ -301,6 +283,7 @@ void MainWindow::updateCommands()
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
     check(Command::Invert, m_state->inverted());
+    check(Command::WindowHistogram, !m_histogramDock->isHidden());
     check(Command::FullScreen, isFullScreen());
     check(Command::ShowFiles, !m_filesDock->isHidden());
     check(Command::ShowFigures, !m_figuresDock->isHidden());

@@ -162,6 +162,20 @@ void ViewState::dragWindow(QPointF delta)
     setWindow(next);
 }
 
+void ViewState::stepWindow(double brighter, double wider)
+{
+    const auto step = [this](double share) {
+        const double size = std::max(std::abs(share) * m_window.width, m_smallestWidth);
+        return share == 0 ? 0 : std::copysign(size, share);
+    };
+    image::VoiWindow next = m_window;
+    next.name.clear();
+    const double direction = m_sourceInverted != m_inverted ? 1 : -1;
+    next.center += direction * step(brighter);
+    next.width = std::max(m_smallestWidth, next.width + step(wider));
+    setWindow(next);
+}
+
 void ViewState::setInverted(bool inverted)
 {
     if (inverted == m_inverted)

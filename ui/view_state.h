@@ -64,6 +64,9 @@ public:
     /// to the present width, so that one hand movement means the same for 8 and for 16 bits.
     /// `delta` in logical pixels.
     void dragWindow(QPointF delta);
+    /// Window/level by a key, in shares of the present width: a positive `brighter` brightens,
+    /// inverted or not, a positive `wider` widens; each by one stored step at least.
+    void stepWindow(double brighter, double wider);
     void setInverted(bool inverted);
     void setSmooth(bool smooth);
 

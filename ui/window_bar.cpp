@@ -49,6 +49,7 @@ WindowBar::WindowBar(ViewState* state, const Commands& commands, QWidget* parent
     addWidget(m_width);
     addWidget(m_presets);
     addAction(commands.action(Command::Invert));
+    addAction(commands.action(Command::WindowHistogram));
 
     // Only the number typed changes: the other box shows its own rounded.
     connect(m_centre, &QDoubleSpinBox::valueChanged, this, [this](double centre) {
@@ -84,9 +85,15 @@ void WindowBar::setMeaning(const image::Meaning& meaning)
         m_presets->addItem(
             name.isEmpty() ? tr("As sent (%1)").arg(i + 1) : tr("As sent: %1").arg(name));
     }
-    for (const Command command : {Command::WindowFull, Command::WindowAuto, Command::WindowVisible})
+    const int stored = m_presets->count();
+    for (const Command command : {Command::WindowFull, Command::WindowAuto, Command::WindowVisible,
+             Command::WindowLung, Command::WindowSoftTissue, Command::WindowBone})
         m_presets->addItem(
             m_commands.action(command)->text().remove(QLatin1Char('&')), static_cast<int>(command));
+    for (int i = stored; i < m_presets->count(); ++i)
+        m_presets->setItemData(i,
+            m_commands.action(static_cast<Command>(m_presets->itemData(i).toInt()))->toolTip(),
+            Qt::ToolTipRole);
     m_presets->setCurrentIndex(-1);
 
     const double step = meaning.modalityStep();

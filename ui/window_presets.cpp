@@ -26,4 +26,12 @@ image::VoiWindow quickAutoWindow(const image::Pyramid& pixels, const image::Rect
     return image::autoWindow(pixels.level(level), rect);
 }
 
+image::VoiWindow quickChestWindow(const image::Pyramid& pixels, image::ChestPart part)
+{
+    int level = 0;
+    while (pixels.level(level).frame().area() > mostSamples && level + 1 < pixels.levels())
+        ++level;
+    return image::chestWindow(pixels.level(level), part);
+}
+
 } // namespace cxr::ui

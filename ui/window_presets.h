@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/chest_window.h"
 #include "image/pyramid.h"
 
 namespace cxr::ui {
@@ -10,5 +11,9 @@ namespace cxr::ui {
 /// samples: a histogram of 48 million would stall the GUI thread.
 [[nodiscard]] image::VoiWindow quickAutoWindow(
     const image::Pyramid& pixels, const image::Rect& region = {});
+
+/// image::chestWindow() in the same way.
+[[nodiscard]] image::VoiWindow quickChestWindow(
+    const image::Pyramid& pixels, image::ChestPart part);
 
 } // namespace cxr::ui
