@@ -77,7 +77,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_metadata(session, window),
     m_map(session, window),
     m_annotations(session, window),
-    m_presentation(session, window)
+    m_presentation(session, window),
+    m_display(window)
 {
     connectWindow();
     connectSession();

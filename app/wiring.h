@@ -3,6 +3,7 @@
 
 #include "app/annotation_wiring.h"
 #include "app/deidentify_wiring.h"
+#include "app/display_wiring.h"
 #include "app/map_wiring.h"
 #include "app/metadata_wiring.h"
 #include "app/preferences.h"
@@ -68,6 +69,7 @@ private:
     MapWiring m_map;
     AnnotationWiring m_annotations;
     PresentationWiring m_presentation;
+    DisplayWiring m_display;
 };
 
 } // namespace cxr::app

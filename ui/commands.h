@@ -92,6 +92,8 @@ enum class Command {
     WindowSoftTissue,
     WindowBone,
     WindowHistogram,
+    Sharpen,
+    Clahe,
     WindowUp,
     WindowDown,
     WindowWider,

@@ -44,16 +44,45 @@ ImageView::ImageView(ViewState* state, QWidget* parent) : QWidget(parent), m_sta
 void ImageView::setLayer(const Layer& layer)
 {
     m_content.set(layer);
+    m_filter = DisplayFilter::None;
     describe();
     redraw();
+    Q_EMIT contentChanged();
 }
 
 void ImageView::beginLayer(
     const Layer& layer, const std::shared_ptr<image::Pyramid>& canvas, const Layer& placeholder)
 {
     m_content.begin(layer, canvas, placeholder);
+    m_filter = DisplayFilter::None;
     describe();
     redraw();
+    Q_EMIT contentChanged();
+}
+
+void ImageView::setDisplayed(
+    const std::shared_ptr<const image::Pyramid>& shown, DisplayFilter filter)
+{
+    const DisplayFilter next = shown ? filter : DisplayFilter::None;
+    if (!shown && m_filter == DisplayFilter::None)
+        return;
+    m_content.setDisplayed(shown);
+    m_filter = next;
+    describe();
+    redraw();
+}
+
+QString ImageView::displayText() const
+{
+    switch (m_filter) {
+    case DisplayFilter::Sharpen:
+        return tr("display: sharpened");
+    case DisplayFilter::Clahe:
+        return tr("display: CLAHE");
+    case DisplayFilter::None:
+        break;
+    }
+    return {};
 }
 
 void ImageView::writeTile(const image::Rect& at, const image::Image& tile)
@@ -154,9 +183,12 @@ void ImageView::describe()
 {
     const Layer& layer = m_content.layer();
     setAccessibleName(m_content.empty() ? m_emptyHeading : layer.title);
-    setAccessibleDescription(m_content.empty() ? m_emptyHint
-            : label().isEmpty()                ? layer.subtitle
-                                               : layer.subtitle + QStringLiteral(". ") + label());
+    QStringList description{m_content.empty() ? m_emptyHint : layer.subtitle};
+    for (const QString& text : {label(), displayText()}) {
+        if (!text.isEmpty())
+            description << text;
+    }
+    setAccessibleDescription(description.join(QStringLiteral(". ")));
 }
 
 QString ImageView::label() const
@@ -280,6 +312,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
         painter.restore();
     }
     drawLabel(painter);
+    drawDisplayText(painter);
 }
 
 void ImageView::drawHeading(QPainter& painter) const
@@ -409,11 +442,11 @@ void ImageView::drawOrientation(QPainter& painter) const
             return;
         QRect box = painter.boundingRect(place, static_cast<int>(at), text);
         // Clear of the badge, and still at its own edge: a side that wanders to the middle lies.
-        if (!label().isEmpty() && box.intersects(badgeRect())) {
+        if (const QRect taken = labelArea(); box.intersects(taken)) {
             if (at & Qt::AlignVCenter)
-                box.moveBottom(badgeRect().top() - margin);
+                box.moveBottom(taken.top() - margin);
             else
-                box.moveLeft(badgeRect().right() + margin);
+                box.moveLeft(taken.right() + margin);
         }
         painter.fillRect(box.adjusted(-4, -2, 4, 2), QColor(0, 0, 0, 150));
         painter.setPen(themeColours().headingText);
@@ -425,6 +458,39 @@ void ImageView::drawOrientation(QPainter& painter) const
     write(letters.bottom, upright, Qt::AlignHCenter | Qt::AlignBottom);
     // Heart on the wrong side? The picture itself has to say who put it there.
     write(orientationText(orientation), pane, Qt::AlignRight | Qt::AlignBottom);
+}
+
+QRect ImageView::displayRect() const
+{
+    const QString text = displayText();
+    if (text.isEmpty())
+        return {};
+    const QRect badge = badgeRect();
+    const int width =
+        QFontMetrics(titleFont(font())).horizontalAdvance(text) + 2 * badgePadding + 2;
+    const QRect place(badge.topLeft(), QSize(width, badge.height()));
+    return label().isEmpty() ? place : place.translated(0, -badge.height() - badgePadding);
+}
+
+QRect ImageView::labelArea() const
+{
+    return label().isEmpty() ? displayRect() : badgeRect() | displayRect();
+}
+
+void ImageView::drawDisplayText(QPainter& painter) const
+{
+    const QRect place = displayRect();
+    if (place.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(titleFont(font()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(themeColours().pane);
+    painter.setBrush(themeColours().headingText);
+    painter.drawRoundedRect(place, 4, 4);
+    painter.setPen(Qt::black);
+    painter.drawText(place, Qt::AlignCenter, displayText());
+    painter.restore();
 }
 
 void ImageView::drawLabel(QPainter& painter) const

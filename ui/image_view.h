@@ -26,6 +26,10 @@ public:
         const Layer& placeholder);
     void writeTile(const image::Rect& at, const image::Image& tile);
     [[nodiscard]] const PaneContent& content() const { return m_content; }
+    /// A filtered picture in the place of the layer's, which the pane says; null: the layer's own.
+    void setDisplayed(const std::shared_ptr<const image::Pyramid>& shown, DisplayFilter filter);
+    /// "display: CLAHE"; empty where the layer itself is seen.
+    [[nodiscard]] QString displayText() const;
 
     /// Heading and hint of the pane while it has nothing to show.
     void setEmptyText(const QString& heading, const QString& hint);
@@ -79,6 +83,10 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// Another layer, or none.
+    void contentChanged();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -92,6 +100,10 @@ private:
     void drawBanner(QPainter& painter) const;
     void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
+    void drawDisplayText(QPainter& painter) const;
+    /// Where the label and the display's text stand; empty without them.
+    [[nodiscard]] QRect labelArea() const;
+    [[nodiscard]] QRect displayRect() const;
     [[nodiscard]] QImage render(const QRect& area) const;
     /// What shown() looks like, rendered where something has changed since the last time.
     [[nodiscard]] const QImage& picture();
@@ -103,6 +115,7 @@ private:
 
     ViewState* m_state;
     PaneContent m_content;
+    DisplayFilter m_filter = DisplayFilter::None;
     QString m_emptyHeading;
     QString m_emptyHint;
     QString m_banner;

@@ -37,7 +37,10 @@ MainWindow::MainWindow(QWidget* parent) :
     QMainWindow(parent),
     m_drawingReport(
         this, [this] { return std::pair(annotations(), m_compare->annotations()->selected()); },
-        [this](const auto& drawn) { Q_EMIT annotationsChanged(drawn.first, drawn.second); })
+        [this](const auto& drawn) { Q_EMIT annotationsChanged(drawn.first, drawn.second); }),
+    m_displayReport(
+        this, [this] { return displayWish(); },
+        [this](const DisplayWish& wish) { Q_EMIT displayWanted(wish); })
 {
     applyTheme(m_settings.dark);
     setObjectName(QStringLiteral("mainWindow"));

@@ -32,6 +32,7 @@ class FileList;
 class FiguresPanel;
 class FrameChooser;
 class HistogramView;
+class ImageView;
 class MapBar;
 class MetadataPanel;
 class NoticeStrip;
@@ -113,6 +114,9 @@ public Q_SLOTS:
     /// could be taken back go.
     void setAnnotations(const std::vector<cxr::image::Annotation>& annotations,
         const std::optional<cxr::image::Spacing>& calibration = std::nullopt);
+    /// What displayWanted() asked for; pictures that are no longer there are left aside.
+    void setDisplayed(
+        cxr::ui::DisplayFilter filter, const std::vector<cxr::ui::DisplayPicture>& pictures);
     /// Replaces what was drawn on the present document by others; null: nothing.
     void setGraphics(const std::shared_ptr<const cxr::image::Graphics>& graphics);
     /// Puts the frame chooser back to this frame, from 0, of the present document.
@@ -172,6 +176,8 @@ Q_SIGNALS:
     void invertedChanged(bool inverted);
     /// place() would say something else now.
     void placeChanged();
+    /// The pictures in the panes are to be seen filtered; reported once per event turn.
+    void displayWanted(const cxr::ui::DisplayWish& wish);
     /// What the reader has drawn, also while a hand draws; many changes within one event turn are
     /// reported once. `selected` −1: none.
     void annotationsChanged(const std::vector<cxr::image::Annotation>& annotations, int selected);
@@ -204,6 +210,11 @@ private:
     void openSettings();
     void buildHistogram();
     void connectGreys();
+    void connectDisplay();
+    /// Those whose pictures can be filtered for the eye.
+    [[nodiscard]] std::vector<ImageView*> filteredPanes() const;
+    [[nodiscard]] DisplayWish displayWish() const;
+    void applyDisplayed();
     void connectDrawing();
     [[nodiscard]] QToolButton* drawingButton();
     /// A tool is in hand, or a drawing is selected.
@@ -270,6 +281,9 @@ private:
     Settings m_settings;
     bool m_busy = false;
     ChangeReport<std::pair<std::vector<image::Annotation>, int>> m_drawingReport;
+    DisplayFilter m_displayFilter = DisplayFilter::None;
+    std::vector<DisplayPicture> m_displayed;
+    ChangeReport<DisplayWish> m_displayReport;
 };
 
 } // namespace cxr::ui

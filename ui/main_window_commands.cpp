@@ -192,6 +192,7 @@ void MainWindow::connectCommands()
     on(Command::LensCopy, [lens] { lens->copy(); });
 
     connectGreys();
+    connectDisplay();
 
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Command::ShowFiles, [this](bool shown) { m_filesDock->setVisible(shown); });
@@ -234,8 +235,12 @@ void MainWindow::updateCommands()
             Command::TurnRight, Command::TurnLeft, Command::MirrorAcross, Command::MirrorDown,
             Command::FirstView, Command::PanLeft, Command::PanRight, Command::PanUp,
             Command::PanDown, Command::Lens, Command::Invert, Command::WindowFile,
-            Command::WindowFull, Command::WindowAuto, Command::WindowVisible, Command::ExportView,
-            Command::ExportPresentation, Command::Deidentify},
+            Command::WindowFull, Command::WindowAuto, Command::WindowVisible, Command::WindowLung,
+            Command::WindowSoftTissue, Command::WindowBone, Command::WindowUp, Command::WindowDown,
+            Command::WindowWider, Command::WindowNarrower, Command::WindowUpMuch,
+            Command::WindowDownMuch, Command::WindowWiderMuch, Command::WindowNarrowerMuch,
+            Command::Sharpen, Command::Clahe, Command::ExportView, Command::ExportPresentation,
+            Command::Deidentify},
         document);
     enable({Command::Undo}, m_undo->canUndo());
     enable({Command::Redo}, m_undo->canRedo());
@@ -283,6 +288,8 @@ void MainWindow::updateCommands()
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
     check(Command::Invert, m_state->inverted());
+    check(Command::Sharpen, m_displayFilter == DisplayFilter::Sharpen);
+    check(Command::Clahe, m_displayFilter == DisplayFilter::Clahe);
     check(Command::WindowHistogram, !m_histogramDock->isHidden());
     check(Command::FullScreen, isFullScreen());
     check(Command::ShowFiles, !m_filesDock->isHidden());

@@ -58,6 +58,7 @@ QRect deviceRect(const ViewTransform& transform, int scale, const QRect& rect)
 void PaneContent::set(const Layer& layer)
 {
     m_layer = layer;
+    m_displayed.reset();
     m_canvas.reset();
     m_placeholder = {};
     m_done = {};
@@ -75,6 +76,7 @@ void PaneContent::begin(
     const Layer& layer, std::shared_ptr<image::Pyramid> canvas, const Layer& placeholder)
 {
     m_layer = layer;
+    m_displayed.reset();
     m_layer.pixels = canvas;
     m_canvas = std::move(canvas);
     m_placeholder = placeholder;
@@ -127,9 +129,10 @@ QImage PaneContent::render(const ViewTransform& transform, const QRect& area,
     const image::VoiWindow& window, bool inverted, bool smooth, double devicePixelRatio) const
 {
     const auto draw = [&](const Layer& layer) {
-        const image::Pyramid& pixels = *layer.pixels;
+        const bool replaced = m_displayed && &layer == &m_layer;
+        const image::Pyramid& pixels = replaced ? *m_displayed : *layer.pixels;
         return renderLayer(pixels, layer.scale, transform, area,
-            {lutFor(pixels.image().meaning(), window, inverted), smooth});
+            {lutFor(layer.pixels->image().meaning(), window, inverted), smooth});
     };
     QImage out;
     if (m_layer.pixels && m_layer.map) {

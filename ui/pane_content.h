@@ -23,6 +23,10 @@ public:
     /// False, and nothing changes, when there is no canvas or the tile does not fit into it.
     bool write(const image::Rect& at, const image::Image& tile);
 
+    /// What is seen in the place of the complete layer's pixels, of their size and meaning; the
+    /// layer and its samples stay what they are. Null: the pixels themselves. Goes with the layer.
+    void setDisplayed(const std::shared_ptr<const image::Pyramid>& shown) { m_displayed = shown; }
+
     [[nodiscard]] const Layer& layer() const { return m_layer; }
     [[nodiscard]] bool empty() const { return !m_layer.pixels && !m_placeholder.pixels; }
     /// Another scale of the same map.
@@ -42,6 +46,7 @@ private:
         const image::Meaning& meaning, const image::VoiWindow& window, bool inverted) const;
 
     Layer m_layer;
+    std::shared_ptr<const image::Pyramid> m_displayed;
     std::shared_ptr<image::Pyramid> m_canvas;
     Layer m_placeholder;
     QRegion m_done; // in pixels of the layer

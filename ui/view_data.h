@@ -255,6 +255,22 @@ struct Settings {
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
+/// For the eye alone: no sample, no figure and no exported image is touched by it.
+enum class DisplayFilter { None, Sharpen, Clahe };
+
+/// A picture and what is seen in its place.
+struct DisplayPicture {
+    std::shared_ptr<const image::Pyramid> original;
+    std::shared_ptr<const image::Pyramid> shown; ///< of the same size and meaning
+};
+
+/// Pictures that are to be filtered.
+struct DisplayWish {
+    DisplayFilter filter = DisplayFilter::None;
+    std::vector<std::shared_ptr<const image::Pyramid>> pictures = {};
+    friend bool operator==(const DisplayWish&, const DisplayWish&) = default;
+};
+
 enum class ExportFormat { Png8, Png16, Tiff16, Jpeg, Dicom };
 
 /// How DICOM pixels are stored; all without loss. New ones go to the end: preferences keep numbers.

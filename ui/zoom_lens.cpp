@@ -273,6 +273,8 @@ void ZoomLens::drawName(
     QString name = layer.name.isEmpty() ? usual : layer.name;
     if (layer.enhanced)
         name = tr("%1 · AI-enhanced").arg(name);
+    if (!view.displayText().isEmpty())
+        name += QStringLiteral(" · ") + view.displayText();
     painter.setPen(layer.enhanced ? themeColours().amber : themeColours().headingText);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(name, Qt::ElideMiddle, place.width()));
