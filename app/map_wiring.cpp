@@ -165,7 +165,7 @@ void MapWiring::showReference()
     if (m_window.choices().mode == ui::Mode::Enhance || !document) {
         m_window.setReference({},
             tr("There is no reference: the file is the input, and nobody knows the true picture. "
-               "Evaluate mode (F3) takes the file as the reference."));
+               "Evaluate mode takes the file as the reference."));
         return;
     }
     ui::Layer layer = documentLayer(*document);

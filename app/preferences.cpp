@@ -26,6 +26,8 @@ const QString mapKey = QStringLiteral("compare/map");
 const QString mapKindKey = QStringLiteral("compare/mapKind");
 const QString mapPairKey = QStringLiteral("compare/mapPair");
 const QString restoreKey = QStringLiteral("start/restore");
+const QString keysKey = QStringLiteral("keys/changed");
+const QString recentKey = QStringLiteral("keys/recentCommands");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -69,6 +71,10 @@ Preferences Preferences::load()
         std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
     result.settings.language = stored.value(languageKey).toString();
     result.settings.restore = stored.value(restoreKey, true).toBool();
+    const QVariantMap keys = stored.value(keysKey).toMap();
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        result.settings.keys.insert(key.key(), key->toString());
+    result.settings.recentCommands = stored.value(recentKey).toStringList();
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
@@ -76,6 +82,9 @@ Preferences Preferences::load()
 
 QVariantMap Preferences::values() const
 {
+    QVariantMap keys;
+    for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
+        keys.insert(key.key(), *key);
     return {
         {modeKey, choices.mode == ui::Mode::Evaluate},
         {scaleKey, choices.scale},
@@ -90,6 +99,8 @@ QVariantMap Preferences::values() const
         {blinkKey, settings.blinkMs},
         {languageKey, settings.language},
         {restoreKey, settings.restore},
+        {keysKey, keys},
+        {recentKey, settings.recentCommands},
         {referenceKey, settings.reference},
         {mapKey, settings.map.shown},
         {mapKindKey, static_cast<int>(settings.map.kind)},

@@ -166,7 +166,7 @@ void RankingWiring::setWish(const Wish& wish)
         m_ranking.hint = tr("Open an X-ray to compare methods on it.");
     } else if (wish.mode == Mode::Enhance) {
         m_ranking.hint =
-            tr("Methods are ranked in Evaluate mode (F3), where the file is the reference. In "
+            tr("Methods are ranked in Evaluate mode, where the file is the reference. In "
                "Enhance mode nobody knows the true picture.");
     } else {
         m_ranking.possible = true;

@@ -4,6 +4,8 @@
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
+#include <QSet>
 #include <QWidget>
 
 namespace cxr::ui {
@@ -111,11 +113,11 @@ const Row table[]{
         TEXT("Before above a line, after below it; drag the line"), "layout-wipe-down",
         Scope::Window, Kind::Toggle},
     Row{Command::Flip, compare, TEXT("&Flip"), "7",
-        TEXT("After in the whole window, before while X is held"), "layout-flip", Scope::Window,
+        TEXT("After in the whole window, before while a key is held"), "layout-flip", Scope::Window,
         Kind::Toggle},
     Row{Command::Overlay, compare, TEXT("O&verlay"), "8",
-        TEXT("After drawn over before, partly transparent; J and K change how much"),
-        "layout-overlay", Scope::Window, Kind::Toggle},
+        TEXT("After drawn over before, partly transparent"), "layout-overlay", Scope::Window,
+        Kind::Toggle},
     Row{Command::ShowBefore, compare, TEXT("&Before while held"), "X",
         TEXT("Hold the key: before; let go: after (wipe, flip and overlay)")},
     Row{Command::Blink, compare, TEXT("Bl&ink"), "9",
@@ -257,6 +259,10 @@ const Row table[]{
     Row{Command::Settings, program, TEXT("&Settings…"), "Ctrl+,", TEXT("Device, display, theme"),
         "settings"},
     Row{Command::Help, program, TEXT("&Keys and mouse"), "F1", TEXT("This list")},
+    Row{Command::Palette, program, TEXT("Find a &command…"), "Ctrl+K Ctrl+Shift+P",
+        TEXT("All commands, found by a few letters")},
+    Row{Command::Keys, program, TEXT("C&hange keys…"), "",
+        TEXT("Give commands other keys; conflicts are shown")},
     Row{Command::About, program, TEXT("&About CXR Lens"), "",
         TEXT("Version, licence, and what it is not")},
 };
@@ -270,20 +276,7 @@ QString translated(const char* text)
 
 QList<QKeySequence> keysOf(const Row& row)
 {
-    QList<QKeySequence> keys;
-    const QStringList texts =
-        QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& text : texts)
-        keys.append(QKeySequence(text, QKeySequence::PortableText));
-    return keys;
-}
-
-QString keyText(const QList<QKeySequence>& keys)
-{
-    QStringList texts;
-    for (const QKeySequence& key : keys)
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(QStringLiteral(", "));
+    return keysFrom(QString::fromLatin1(row.keys));
 }
 
 } // namespace
@@ -292,12 +285,8 @@ Commands::Commands(QWidget* window, QWidget* viewWidget) : QObject(window)
 {
     for (const Row& row : table) {
         auto* action = new QAction(translated(row.text), this);
-        const QList<QKeySequence> keys = keysOf(row);
-        action->setShortcuts(keys);
+        action->setShortcuts(keysOf(row));
         action->setCheckable(row.kind == Kind::Toggle);
-        action->setToolTip(keys.isEmpty()
-                ? translated(row.explanation)
-                : QStringLiteral("%1 (%2)").arg(translated(row.explanation), keyText(keys)));
         if (row.scope == Scope::View) {
             action->setShortcutContext(Qt::WidgetShortcut);
             viewWidget->addAction(action);
@@ -307,7 +296,59 @@ Commands::Commands(QWidget* window, QWidget* viewWidget) : QObject(window)
         m_actions.emplace(row.command, action);
         m_order.append(row.command);
     }
+    updateToolTips();
     updateIcons();
+}
+
+QString Commands::idOf(Command command)
+{
+    return QString::fromLatin1(
+        QMetaEnum::fromType<Command>().valueToKey(static_cast<int>(command)));
+}
+
+QList<QKeySequence> Commands::standardKeys(Command command)
+{
+    for (const Row& row : table) {
+        if (row.command == command)
+            return keysOf(row);
+    }
+    return {};
+}
+
+void Commands::setKeys(const KeyChanges& changes)
+{
+    if (changes == m_changes)
+        return;
+    m_changes = changes;
+    QSet<QKeySequence> taken;
+    for (const QString& keys : changes) {
+        for (const QKeySequence& key : keysFrom(keys))
+            taken.insert(key);
+    }
+    for (const Row& row : table) {
+        const auto change = changes.constFind(idOf(row.command));
+        QList<QKeySequence> keys = change != changes.cend() ? keysFrom(*change) : keysOf(row);
+        if (change == changes.cend())
+            keys.removeIf([&](const QKeySequence& key) { return taken.contains(key); });
+        action(row.command)->setShortcuts(keys);
+    }
+    updateToolTips();
+}
+
+void Commands::updateToolTips()
+{
+    for (const Row& row : table) {
+        const QString keys = nativeText(action(row.command)->shortcuts());
+        action(row.command)
+            ->setToolTip(keys.isEmpty()
+                    ? translated(row.explanation)
+                    : QStringLiteral("%1 (%2)").arg(translated(row.explanation), keys));
+    }
+}
+
+QString Commands::firstKey(Command command) const
+{
+    return action(command)->shortcut().toString(QKeySequence::NativeText);
 }
 
 QList<Commands::Line> Commands::lines() const
@@ -315,8 +356,9 @@ QList<Commands::Line> Commands::lines() const
     QList<Line> lines;
     for (const Row& row : table) {
         const QString text = translated(row.text).remove(QLatin1Char('&'));
-        lines.append({row.command, translated(row.group), text,
-            keyText(action(row.command)->shortcuts()), translated(row.explanation)});
+        lines.append(
+            {row.command, translated(row.group), text, nativeText(action(row.command)->shortcuts()),
+                translated(row.explanation), QString::fromUtf8(row.text).remove(QLatin1Char('&'))});
     }
     return lines;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/key_table.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
@@ -9,7 +11,9 @@
 
 namespace cxr::ui {
 
-/// Everything that can be asked for from the keyboard.
+Q_NAMESPACE
+
+/// Everything that can be asked for from the keyboard. Settings keep the names.
 enum class Command {
     OpenFiles,
     OpenFolder,
@@ -107,8 +111,11 @@ enum class Command {
     ShowFigures,
     Settings,
     Help,
+    Palette,
+    Keys,
     About,
 };
+Q_ENUM_NS(Command)
 
 /// The one table of commands. It makes the QActions and fills the help page, so the help can't
 /// promise a key that does nothing.
@@ -122,6 +129,7 @@ public:
         QString text; ///< without mnemonic
         QString keys; ///< native text, alternatives joined by a comma
         QString explanation;
+        QString english; ///< the text as the sources have it
     };
 
     /// Window-wide keys act anywhere in `window`; arrows only while `view` has the
@@ -132,11 +140,23 @@ public:
     [[nodiscard]] QList<Command> all() const { return m_order; }
     /// The table as the help page shows it, in its order.
     [[nodiscard]] QList<Line> lines() const;
+    /// A command's name, the same in every language and version.
+    [[nodiscard]] static QString idOf(Command command);
+    /// The keys that the program comes with.
+    [[nodiscard]] static QList<QKeySequence> standardKeys(Command command);
+    /// Gives commands these keys and all others their standard ones. Where the table gives a key to
+    /// two commands by now, the user's choice has it.
+    void setKeys(const KeyChanges& changes);
+    /// For texts that name a key: the first one, as people read it; empty where there is none.
+    [[nodiscard]] QString firstKey(Command command) const;
     /// Draws the icons anew in the present theme's colours.
     void updateIcons();
 
 private:
+    void updateToolTips();
+
     std::map<Command, QAction*> m_actions;
+    KeyChanges m_changes;
     QList<Command> m_order;
 };
 

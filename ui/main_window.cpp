@@ -56,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent) :
     buildBars();
     buildMenus();
     connectCommands();
+    buildPalette();
     connectMap();
     connectWidgets();
     setChoices(m_choices);
@@ -127,7 +128,7 @@ void MainWindow::buildBars()
     m_layoutButton = new QToolButton;
     m_layoutButton->setObjectName(QStringLiteral("layouts"));
     m_layoutButton->setAccessibleName(tr("Layout of before and after"));
-    m_layoutButton->setToolTip(tr("Side by side, stacked, wipe, flip or overlay (keys 3 to 8)"));
+    m_layoutButton->setToolTip(tr("Side by side, stacked, wipe, flip or overlay"));
     m_layoutButton->setPopupMode(QToolButton::InstantPopup);
     auto* layouts = new QMenu(m_layoutButton);
     for (const Command command : {Command::SideBySide, Command::Stacked, Command::WipeAcross,
@@ -365,6 +366,7 @@ void MainWindow::showNotice(const QString& text, Severity severity)
 void MainWindow::applySettings()
 {
     applyTheme(m_settings.dark);
+    m_commands->setKeys(m_settings.keys);
     m_commands->updateIcons();
     m_files->updateIcons();
     m_notices->updateLook();

@@ -26,6 +26,7 @@ class QStackedWidget;
 namespace cxr::ui {
 
 class Commands;
+class CommandPalette;
 class CompareView;
 class ControlBar;
 class FileList;
@@ -225,6 +226,8 @@ private:
     void updateDrawingSteps();
     void askForCalibration();
     void openHelp();
+    void buildPalette();
+    void openKeys();
     void openAbout();
     void showRanking(bool shown);
     void openBlindTest();
@@ -245,6 +248,7 @@ private:
     void changeSettings(const Settings& settings);
 
     Commands* m_commands = nullptr;
+    CommandPalette* m_palette = nullptr;
     QUndoStack* m_undo = nullptr; ///< of everything that can be taken back
     ViewState* m_state = nullptr;
     QStackedWidget* m_stack = nullptr;

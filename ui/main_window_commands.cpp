@@ -205,10 +205,14 @@ void MainWindow::connectCommands()
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // The key may be let go while another widget, or another program, has the focus by then.
+    const auto holdsBefore = [this](const QKeyEvent& key) {
+        const QList<QKeySequence> keys = m_commands->action(Command::ShowBefore)->shortcuts();
+        return std::any_of(keys.begin(), keys.end(),
+            [&](const QKeySequence& one) { return one[0].key() == key.key(); });
+    };
     const bool letGo = event->type() == QEvent::KeyRelease
         && !static_cast<const QKeyEvent*>(event)->isAutoRepeat()
-        && static_cast<const QKeyEvent*>(event)->key()
-            == m_commands->action(Command::ShowBefore)->shortcut()[0].key();
+        && holdsBefore(*static_cast<const QKeyEvent*>(event));
     if ((letGo || (event->type() == QEvent::WindowDeactivate && watched == this))
         && !m_compare->blinking())
         m_compare->setBeforeShown(false);
@@ -298,7 +302,10 @@ void MainWindow::updateCommands()
     check(Command::Metadata, !m_metadataDock->isHidden());
 
     updateDrawingTools();
-    m_compare->setAfterHint(m_busy ? tr("Working…") : tr("Press E to enhance this image"));
+    const QString key = m_commands->firstKey(Command::Enhance);
+    m_compare->setAfterHint(m_busy ? tr("Working…")
+            : key.isEmpty()        ? tr("Not enhanced yet")
+                                   : tr("Press %1 to enhance this image").arg(key));
 }
 
 void MainWindow::chooseFiles()

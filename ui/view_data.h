@@ -4,6 +4,7 @@
 #include "image/graphics.h"
 #include "image/orientation.h"
 #include "image/pyramid.h"
+#include "ui/key_table.h"
 #include "ui/side_letters.h"
 
 #include <QMetaType>
@@ -245,13 +246,15 @@ struct Settings {
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
     CompareLayout layout = CompareLayout::SideBySide;
-    bool restore = true;    ///< a start without files opens again what was open
-    QString language = {};  ///< a code of ui::languages; empty: as the system
-    double wipe = 0.5;      ///< share of the pane that shows before, in a wipe
-    double opacity = 0.5;   ///< of the after picture in an overlay
-    int blinkMs = 500;      ///< how long each picture stays when they take turns
-    bool reference = false; ///< a pane of its own for the reference, where there is one
-    MapChoice map = {};     ///< a pane of its own for a map
+    bool restore = true;             ///< a start without files opens again what was open
+    KeyChanges keys = {};            ///< of commands, where they differ from the standard ones
+    QStringList recentCommands = {}; ///< ids, the last used first
+    QString language = {};           ///< a code of ui::languages; empty: as the system
+    double wipe = 0.5;               ///< share of the pane that shows before, in a wipe
+    double opacity = 0.5;            ///< of the after picture in an overlay
+    int blinkMs = 500;               ///< how long each picture stays when they take turns
+    bool reference = false;          ///< a pane of its own for the reference, where there is one
+    MapChoice map = {};              ///< a pane of its own for a map
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -55,8 +55,15 @@ WelcomePage::WelcomePage(QAction* openFiles, QAction* openFolder, QWidget* paren
     column->setSpacing(12);
     column->addStretch();
     column->addWidget(icon);
-    column->addWidget(
-        centred(tr("Drop chest X-rays here or press Ctrl+O"), colours.headingText, 4));
+    QLabel* invitation = centred({}, colours.headingText, 4);
+    const auto invite = [invitation, openFiles] {
+        const QString key = openFiles->shortcut().toString(QKeySequence::NativeText);
+        invitation->setText(key.isEmpty() ? tr("Drop chest X-rays here")
+                                          : tr("Drop chest X-rays here or press %1").arg(key));
+    };
+    invite();
+    connect(openFiles, &QAction::changed, invitation, invite);
+    column->addWidget(invitation);
     column->addWidget(centred(tr("DICOM, PNG, JPEG, TIFF and BMP"), colours.headingQuiet, 0));
     column->addSpacing(6);
     column->addLayout(buttons);
