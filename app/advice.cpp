@@ -64,6 +64,13 @@ Advice adviceFor(Code code)
     case Code::DeviceUnavailable:
         return {CXR_TRANSLATE_NOOP("Advice", "the compute device does not answer"),
             CXR_TRANSLATE_NOOP("Advice", "Choose the CPU, or check the graphics driver.")};
+    case Code::Busy:
+        return {CXR_TRANSLATE_NOOP("Advice", "another program holds the file"),
+            CXR_TRANSLATE_NOOP("Advice", "Close it there, or wait a moment and try again.")};
+    case Code::NewerVersion:
+        return {CXR_TRANSLATE_NOOP("Advice", "a newer version of this program wrote the file"),
+            CXR_TRANSLATE_NOOP(
+                "Advice", "It is opened for reading only; change it with that version.")};
     case Code::OutOfMemory:
         return {CXR_TRANSLATE_NOOP("Advice", "there is not enough memory"),
             CXR_TRANSLATE_NOOP("Advice", "Close other programs or use a smaller image.")};

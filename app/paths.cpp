@@ -19,6 +19,17 @@ fs::path find(const char* variable, const char* name, const fs::path& inSourceTr
     return fs::is_directory(installed, error) ? installed : inSourceTree;
 }
 
+/// This program's folder, the same that Qt names: below $variable, or `below` the home.
+fs::path userFolder(const char* variable, const fs::path& below)
+{
+    const char* given = std::getenv(variable);
+    const char* home = std::getenv("HOME");
+    const fs::path base = given && fs::path(given).is_absolute()
+        ? fs::path(given)
+        : fs::path(home ? home : "/") / below;
+    return base / "CXR Lens" / "CXR Lens";
+}
+
 } // namespace
 
 fs::path modelsFolder()
@@ -29,6 +40,20 @@ fs::path modelsFolder()
 fs::path samplesFolder()
 {
     return find("CXRLENS_SAMPLES", "samples", fs::path(CXR_SOURCE_DIR) / "resources" / "samples");
+}
+
+fs::path collectionsFile()
+{
+    if (const char* chosen = std::getenv("CXRLENS_COLLECTIONS"))
+        return chosen;
+    return userFolder("XDG_DATA_HOME", fs::path(".local") / "share") / "collections.sqlite";
+}
+
+fs::path thumbnailsFolder()
+{
+    if (const char* chosen = std::getenv("CXRLENS_THUMBNAILS"))
+        return chosen;
+    return userFolder("XDG_CACHE_HOME", ".cache") / "thumbnails";
 }
 
 } // namespace cxr::app

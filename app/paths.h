@@ -12,4 +12,12 @@ namespace cxr::app {
 /// Where the shipped samples lie; the same search with $CXRLENS_SAMPLES and samples.
 [[nodiscard]] std::filesystem::path samplesFolder();
 
+/// Where the user's collections lie: $CXRLENS_COLLECTIONS if set, else collections.sqlite in this
+/// program's folder below $XDG_DATA_HOME (~/.local/share), the one that Qt names for the viewer.
+[[nodiscard]] std::filesystem::path collectionsFile();
+
+/// Where thumbnails are kept: $CXRLENS_THUMBNAILS if set, else thumbnails in this program's folder
+/// below $XDG_CACHE_HOME (~/.cache).
+[[nodiscard]] std::filesystem::path thumbnailsFolder();
+
 } // namespace cxr::app

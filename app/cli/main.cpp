@@ -28,6 +28,7 @@ int main(int argc, char** argv)
     addBenchCommand(app, exitCode);
     addReproduceCommand(app, exitCode);
     addDeidentifyCommand(app, exitCode);
+    addCollectionCommand(app, exitCode);
     addPhantomCommand(app, exitCode);
 
     cxr::cli::catchInterrupt();

@@ -25,10 +25,12 @@ enum class Code {
     ModelNotReproduced, ///< a model whose output differs from its own reference vector
     ModelNotFound,      ///< no model of that name, scale and degradation in the catalogue
     DeviceUnavailable,  ///< the compute device asked for does not exist or does not answer
-    OutOfMemory,        ///< neither the device nor main memory could hold even the smallest tile
-    Cancelled,          ///< the caller's Progress said stop
-    InvalidArgument,    ///< a value from outside that makes no sense (scale 0, negative size)
-    Internal,           ///< a library failed in a way this program did not foresee
+    Busy,               ///< another program holds the file; nothing was changed
+    NewerVersion,    ///< written by a newer version of this program: not to be changed by this one
+    OutOfMemory,     ///< neither the device nor main memory could hold even the smallest tile
+    Cancelled,       ///< the caller's Progress said stop
+    InvalidArgument, ///< a value from outside that makes no sense (scale 0, negative size)
+    Internal,        ///< a library failed in a way this program did not foresee
 };
 
 /// A code and the particular circumstances: file name, declared size, offending value.

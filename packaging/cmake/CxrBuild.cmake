@@ -71,5 +71,5 @@ function(cxr_add_test name)
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}"
         TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LSAN_OPTIONS=suppressions=${suppressions}/lsan.txt:print_suppressions=0;TSAN_OPTIONS=suppressions=${suppressions}/tsan.txt:ignore_noninstrumented_modules=1;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;CXRLENS_COLLECTIONS=${CMAKE_CURRENT_BINARY_DIR}/${name}.sqlite;CXRLENS_THUMBNAILS=${CMAKE_CURRENT_BINARY_DIR}/thumbnails;LSAN_OPTIONS=suppressions=${suppressions}/lsan.txt:print_suppressions=0;TSAN_OPTIONS=suppressions=${suppressions}/tsan.txt:ignore_noninstrumented_modules=1;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
 endfunction()
