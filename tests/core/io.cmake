@@ -8,6 +8,7 @@ find_package(TIFF REQUIRED)
 
 # Pictures are made by Qt, libtiff and DCMTK, so that no reader is tested against its own writer
 # alone.
+cxr_add_test(tst_picture_header LIBS cxr_io Qt6::Gui LABELS io)
 cxr_add_test(tst_io_raster LIBS cxr_io Qt6::Gui TIFF::TIFF LABELS io)
 cxr_add_test(tst_io_bad_input LIBS cxr_io Qt6::Gui DCMTK::dcmdata LABELS io)
 cxr_add_test(tst_io_dicom LIBS cxr_io DCMTK::dcmdata DCMTK::dcmjpeg DCMTK::dcmjpls LABELS io)
