@@ -19,6 +19,8 @@ const QString bannerKey = QStringLiteral("view/banner");
 const QString layoutKey = QStringLiteral("compare/layout");
 const QString wipeKey = QStringLiteral("compare/wipe");
 const QString opacityKey = QStringLiteral("compare/opacity");
+const QString goesOnKey = QStringLiteral("choose/goesOn");
+const QString fileLookKey = QStringLiteral("choose/look");
 const QString blinkKey = QStringLiteral("compare/blinkMs");
 const QString languageKey = QStringLiteral("view/language");
 const QString referenceKey = QStringLiteral("compare/reference");
@@ -75,6 +77,8 @@ Preferences Preferences::load()
     for (auto key = keys.cbegin(); key != keys.cend(); ++key)
         result.settings.keys.insert(key.key(), key->toString());
     result.settings.recentCommands = stored.value(recentKey).toStringList();
+    result.settings.goesOn = stored.value(goesOnKey, false).toBool();
+    result.settings.fileLook = oneOf(stored.value(fileLookKey), ui::FileLook::Filmstrip);
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
@@ -101,6 +105,8 @@ QVariantMap Preferences::values() const
         {restoreKey, settings.restore},
         {keysKey, keys},
         {recentKey, settings.recentCommands},
+        {goesOnKey, settings.goesOn},
+        {fileLookKey, static_cast<int>(settings.fileLook)},
         {referenceKey, settings.reference},
         {mapKey, settings.map.shown},
         {mapKindKey, static_cast<int>(settings.map.kind)},

@@ -145,6 +145,20 @@ void Session::openAt(const QStringList& paths, const Start& start)
         m_reader, [reader = m_reader, id = m_loadId, paths] { reader->list(id, paths); });
 }
 
+void Session::openFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_listing = paths;
+    m_start = {};
+    cancel();
+    m_reader->announce(++m_loadId);
+    std::vector<Listed> files;
+    for (const QString& path : paths)
+        files.push_back({path, std::nullopt});
+    onListed(files);
+}
+
 void Session::onListed(const std::vector<Listed>& files)
 {
     m_asked = m_listing;

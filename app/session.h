@@ -59,6 +59,9 @@ public:
     void openAt(const QStringList& paths, const Start& start);
     /// What open() was called with for the present list.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
+    /// The same with files that are known to be files: they are not looked at before they are
+    /// opened.
+    void openFiles(const QStringList& paths);
     /// Opens a file of the list.
     void select(int index);
     /// Opens another frame, from 0, of the present document. Where that fails, openFailed() says

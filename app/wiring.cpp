@@ -78,7 +78,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_map(session, window),
     m_annotations(session, window),
     m_presentation(session, window),
-    m_display(window)
+    m_display(window),
+    m_choose(session, window)
 {
     connectWindow();
     connectSession();
@@ -136,7 +137,6 @@ void Wiring::connectWindow()
 
 void Wiring::connectSession()
 {
-    connect(&m_session, &Session::filesChanged, this, &Wiring::showFiles);
     connect(&m_session, &Session::openFailed, this, [this](const Error& error) {
         if (const auto document = m_session.document())
             m_window.setFrame(document->source.frame);
@@ -176,14 +176,6 @@ void Wiring::connectSession()
             ui::Severity::Info);
     });
     connect(&m_session, &Session::saveFailed, this, &Wiring::complain);
-}
-
-void Wiring::showFiles()
-{
-    std::vector<ui::FileEntry> entries;
-    for (const SessionFile& file : m_session.files())
-        entries.push_back({file.path, file.problem ? sentence(*file.problem) : QString()});
-    m_window.setFiles(entries, m_session.current());
 }
 
 void Wiring::showDocument(const Document& document)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/annotation_wiring.h"
+#include "app/choose_wiring.h"
 #include "app/deidentify_wiring.h"
 #include "app/display_wiring.h"
 #include "app/map_wiring.h"
@@ -38,7 +39,6 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectSession();
-    void showFiles();
     void showDocument(const Document& document);
     void showBefore(const Prepared& prepared);
     void showOutcome(const Outcome& outcome);
@@ -70,6 +70,7 @@ private:
     AnnotationWiring m_annotations;
     PresentationWiring m_presentation;
     DisplayWiring m_display;
+    ChooseWiring m_choose;
 };
 
 } // namespace cxr::app

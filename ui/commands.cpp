@@ -28,6 +28,7 @@ struct Row {
 
 constexpr const char* files = QT_TRANSLATE_NOOP("cxr::ui", "Files");
 constexpr const char* edit = QT_TRANSLATE_NOOP("cxr::ui", "Edit");
+constexpr const char* choose = QT_TRANSLATE_NOOP("cxr::ui", "Choose");
 constexpr const char* enhance = QT_TRANSLATE_NOOP("cxr::ui", "Enhance");
 constexpr const char* compare = QT_TRANSLATE_NOOP("cxr::ui", "Compare");
 constexpr const char* view = QT_TRANSLATE_NOOP("cxr::ui", "View");
@@ -77,6 +78,49 @@ const Row table[]{
     Row{Command::Undo, edit, TEXT("&Undo"), "Ctrl+Z", TEXT("Take back the last step")},
     Row{Command::Redo, edit, TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y",
         TEXT("Do again what was taken back")},
+
+    Row{Command::Keep, choose, TEXT("&Keep"), "Y",
+        TEXT("Keep the open file, or all that are selected"), nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Undecided, choose, TEXT("&Undecided"), "O", TEXT("Neither keep nor reject"),
+        nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Reject, choose, TEXT("&Reject"), "Del",
+        TEXT("Reject it; the file itself stays where it is"), nullptr, Scope::Window, Kind::Toggle},
+    Row{Command::Stars1, choose, TEXT("&1 star"), "Alt+1", TEXT("How good it is"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Stars2, choose, TEXT("&2 stars"), "Alt+2", TEXT("How good it is"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Stars3, choose, TEXT("&3 stars"), "Alt+3", TEXT("How good it is"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Stars4, choose, TEXT("&4 stars"), "Alt+4", TEXT("How good it is"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Stars5, choose, TEXT("&5 stars"), "Alt+5", TEXT("How good it is"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Stars0, choose, TEXT("N&o stars"), "Alt+0", TEXT("Take the stars away"), nullptr,
+        Scope::Window, Kind::Toggle},
+    Row{Command::Tags, choose, TEXT("&Tags"), "G", TEXT("Write tags below the pictures")},
+    Row{Command::Note, choose, TEXT("&Note"), "C", TEXT("Write a note below the pictures")},
+    Row{Command::FilterFiles, choose, TEXT("&Filter"), "Ctrl+F",
+        TEXT("Show only the files that fit, in any order; in the metadata: search")},
+    Row{Command::BrowserLook, choose, TEXT("&List, grid or filmstrip"), "Ctrl+L",
+        TEXT("How the files are laid out")},
+    Row{Command::CollectionShow, choose, TEXT("&Open the collection"), "",
+        TEXT("List the files of the collection that is chosen")},
+    Row{Command::CollectionAdd, choose, TEXT("&Add files to the collection"), "",
+        TEXT("All that are listed, or those that are selected")},
+    Row{Command::CollectionTakeOut, choose, TEXT("Take files o&ut of the collection"), "",
+        TEXT("With what was decided about them; the files themselves stay")},
+    Row{Command::CollectionCheck, choose, TEXT("&Check the files"), "",
+        TEXT("Find the files of the collection that are missing or have changed")},
+    Row{Command::CollectionNew, choose, TEXT("Ne&w collection"), "",
+        TEXT("Begin an empty one; what you decide goes there")},
+    Row{Command::CollectionRename, choose, TEXT("Rena&me the collection"), "",
+        TEXT("Give it another name")},
+    Row{Command::CollectionRemove, choose, TEXT("Remo&ve the collection"), "",
+        TEXT("With all decisions; Undo brings it back, and the files stay")},
+    Row{Command::CollectionImport, choose, TEXT("&Import a collection…"), "",
+        TEXT("From a CSV or JSON file, as a new one")},
+    Row{Command::CollectionExport, choose, TEXT("&Export the collection…"), "",
+        TEXT("As CSV for spreadsheets, or as JSON")},
 
     Row{Command::Enhance, enhance, TEXT("&Enhance"), "E Ctrl+Return",
         TEXT("Enhance the image with the chosen model"), "enhance"},

@@ -2,11 +2,12 @@
 #include "ui/main_window.h"
 
 #include "ui/annotations.h"
+#include "ui/chooser.h"
 #include "ui/commands.h"
 #include "ui/compare_view.h"
 #include "ui/control_bar.h"
 #include "ui/figures_panel.h"
-#include "ui/file_list.h"
+#include "ui/file_browser.h"
 #include "ui/frame_chooser.h"
 #include "ui/histogram_view.h"
 #include "ui/map_bar.h"
@@ -15,6 +16,7 @@
 #include "ui/progress_box.h"
 #include "ui/ranking_panel.h"
 #include "ui/theme.h"
+#include "ui/verdict_bar.h"
 #include "ui/view_state.h"
 #include "ui/welcome_page.h"
 #include "ui/window_bar.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(QWidget* parent) :
     m_state = new ViewState(this);
     m_compare = new CompareView(m_state);
     m_commands = new Commands(this, m_compare);
+    buildChooser();
     buildCentre();
     buildDocks();
     buildBars();
@@ -90,6 +93,7 @@ void MainWindow::buildCentre()
     buildMap();
     column->addWidget(m_mapBar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_chooser->bar());
     setCentralWidget(centre);
 }
 
@@ -104,7 +108,6 @@ void MainWindow::buildDocks()
         addDockWidget(area, widget);
         return widget;
     };
-    m_files = new FileList;
     m_figures = new FiguresPanel;
     m_filesDock = dock(tr("Files"), QStringLiteral("filesDock"), m_files, Qt::LeftDockWidgetArea);
     m_figuresDock =
@@ -180,7 +183,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectWidgets()
 {
-    connect(m_files, &FileList::fileSelected, this, &MainWindow::fileSelected);
+    connect(m_files, &FileBrowser::fileSelected, this, &MainWindow::fileSelected);
     connect(m_frames, &FrameChooser::frameChosen, this, &MainWindow::frameSelected);
     connect(m_controls, &ControlBar::modelChosen, this, [this](const QString& name) {
         Choices next = m_choices;
@@ -243,7 +246,7 @@ QImage MainWindow::comparisonPicture() const
 
 void MainWindow::setFiles(const std::vector<FileEntry>& files, int current)
 {
-    m_files->setFiles(files, current);
+    m_chooser->setFiles(files, current);
     updateCommands();
 }
 
@@ -265,7 +268,11 @@ void MainWindow::setDocument(const Document& document)
     clearFigures();
     m_stack->setCurrentIndex(document.before.pixels ? 1 : 0);
     applyMap();
-    if (document.before.pixels && !m_files->hasFocus())
+    m_chooser->bar()->setVisible(document.before.pixels != nullptr);
+    // Who types or walks through the files goes on with it.
+    const QWidget* focus = focusWidget();
+    if (document.before.pixels && !m_files->isAncestorOf(focus)
+        && !m_chooser->bar()->isAncestorOf(focus))
         m_compare->setFocus();
     updateCommands();
 }
@@ -368,7 +375,9 @@ void MainWindow::applySettings()
     applyTheme(m_settings.dark);
     m_commands->setKeys(m_settings.keys);
     m_commands->updateIcons();
-    m_files->updateIcons();
+    m_chooser->updateIcons();
+    m_chooser->setGoesOn(m_settings.goesOn);
+    applyFileLook();
     m_notices->updateLook();
     m_state->setSmooth(m_settings.smooth);
     m_compare->setBannerVisible(m_settings.banner);

@@ -29,7 +29,8 @@ class Commands;
 class CommandPalette;
 class CompareView;
 class ControlBar;
-class FileList;
+class Chooser;
+class FileBrowser;
 class FiguresPanel;
 class FrameChooser;
 class HistogramView;
@@ -60,6 +61,8 @@ public:
     /// The window and the inversion that the panes are shown with.
     [[nodiscard]] image::VoiWindow window() const;
     [[nodiscard]] bool inverted() const;
+    /// Browser, judgements and collections.
+    [[nodiscard]] Chooser& chooser() const { return *m_chooser; }
     /// How the window is left: for another one that takes its place, or for the next start.
     [[nodiscard]] WindowPlace place() const;
     /// Source pixels in sight; empty without a document.
@@ -200,6 +203,8 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
+    void buildChooser();
+    void applyFileLook();
     void buildRanking();
     void buildMetadata();
     void buildBars();
@@ -258,7 +263,8 @@ private:
     NoticeStrip* m_notices = nullptr;
     ControlBar* m_controls = nullptr;
     WindowBar* m_windowBar = nullptr;
-    FileList* m_files = nullptr;
+    Chooser* m_chooser = nullptr;
+    FileBrowser* m_files = nullptr;
     FiguresPanel* m_figures = nullptr;
     RankingPanel* m_ranking = nullptr;
     MetadataPanel* m_metadata = nullptr;

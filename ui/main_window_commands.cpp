@@ -3,7 +3,7 @@
 #include "ui/commands.h"
 #include "ui/compare_layout.h"
 #include "ui/compare_view.h"
-#include "ui/file_list.h"
+#include "ui/file_browser.h"
 #include "ui/frame_chooser.h"
 #include "ui/help_dialog.h"
 #include "ui/image_view.h"

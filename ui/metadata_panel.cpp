@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -72,9 +71,6 @@ MetadataPanel::MetadataPanel(QWidget* parent) :
     column->addWidget(m_pages, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &MetadataPanel::applyFilter);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &MetadataPanel::search);
     setMetadata({});
 }
 
@@ -170,6 +166,15 @@ void MetadataPanel::copy(bool wholeRow)
          ++column)
         texts << current.siblingAtColumn(column).data().toString();
     QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\t')));
+}
+
+/// In a window that has a use of its own for the key, the window decides who gets it.
+void MetadataPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find))
+        search();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool MetadataPanel::eventFilter(QObject* watched, QEvent* event)

@@ -23,7 +23,8 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_theme(new QComboBox),
     m_language(new QComboBox),
     m_blink(new QSpinBox),
-    m_restore(new QCheckBox(tr("&Open again what was open")))
+    m_restore(new QCheckBox(tr("&Open again what was open"))),
+    m_goesOn(new QCheckBox(tr("&Go on to the next file after a verdict")))
 {
     setWindowTitle(tr("Settings"));
     m_device->setObjectName(QStringLiteral("device"));
@@ -60,6 +61,8 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     m_restore->setObjectName(QStringLiteral("restore"));
     m_restore->setToolTip(tr("A start without files shows the last ones, as they were looked at"));
     m_restore->setChecked(settings.restore);
+    m_goesOn->setObjectName(QStringLiteral("goesOn"));
+    m_goesOn->setChecked(settings.goesOn);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -71,6 +74,7 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     form->addRow(tr("&Blink every"), m_blink);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("When it starts"), m_restore);
+    form->addRow(QString(), m_goesOn);
     form->addRow(buttons);
     form->setVerticalSpacing(12);
     setMinimumWidth(420);
@@ -88,6 +92,7 @@ Settings SettingsDialog::settings() const
     chosen.dark = m_theme->currentData().toBool();
     chosen.blinkMs = m_blink->value();
     chosen.restore = m_restore->isChecked();
+    chosen.goesOn = m_goesOn->isChecked();
     chosen.language = m_language->currentData().toString();
     return chosen;
 }

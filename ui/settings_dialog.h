@@ -31,6 +31,7 @@ private:
     QComboBox* m_language;
     QSpinBox* m_blink;
     QCheckBox* m_restore;
+    QCheckBox* m_goesOn;
 };
 
 } // namespace cxr::ui

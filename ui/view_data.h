@@ -5,6 +5,7 @@
 #include "image/orientation.h"
 #include "image/pyramid.h"
 #include "ui/key_table.h"
+#include "ui/choose_data.h"
 #include "ui/side_letters.h"
 
 #include <QMetaType>
@@ -50,12 +51,6 @@ struct Layer {
     QString mark = {};     ///< what is drawn in the badge's place where it is not enhanced
     QString name = {};     ///< in lens and status bar; empty: "Before" and "After"
     std::optional<MapScale> map = {}; ///< the samples are a map, shown in colours with a legend
-};
-
-/// One entry of the file list.
-struct FileEntry {
-    QString path;
-    QString problem; ///< empty, or the sentence why it could not be opened
 };
 
 /// The document in the window: shown at once, before anything is enhanced.
@@ -255,6 +250,8 @@ struct Settings {
     int blinkMs = 500;               ///< how long each picture stays when they take turns
     bool reference = false;          ///< a pane of its own for the reference, where there is one
     MapChoice map = {};              ///< a pane of its own for a map
+    bool goesOn = false;             ///< to the next file after a verdict
+    FileLook fileLook = FileLook::List;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
