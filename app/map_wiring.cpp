@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/map_wiring.h"
 
+#include "app/core_text.h"
 #include "app/describe.h"
 #include "app/guarded.h"
 #include "app/wiring.h"
@@ -17,10 +18,10 @@ namespace {
 
 constexpr std::size_t regionsToWalk = 40;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Maps", text);
-}
+/// Gives the texts of these functions a context that lupdate finds.
+struct MapTexts {
+    Q_DECLARE_TR_FUNCTIONS(MapTexts)
+};
 
 quality::MapKind toQuality(ui::MapKind kind)
 {
@@ -51,21 +52,22 @@ ui::MapChoice possible(const Outcome& outcome, ui::MapChoice choice)
 QString titleOf(const ui::MapChoice& choice, const Outcome& outcome)
 {
     if (choice.kind == ui::MapKind::Residual)
-        return tr("After, projected down − input");
-    const QString before = outcome.scale > 1 ? tr("before, bicubic") : tr("before");
+        return MapTexts::tr("After, projected down − input");
+    const QString before =
+        outcome.scale > 1 ? MapTexts::tr("before, bicubic") : MapTexts::tr("before");
     const bool similarity = choice.kind == ui::MapKind::Similarity;
-    const QString pattern = similarity         ? tr("SSIM of %1 and %2")
-        : choice.kind == ui::MapKind::Absolute ? tr("|%1 − %2|")
-                                               : tr("%1 − %2");
+    const QString pattern = similarity         ? MapTexts::tr("SSIM of %1 and %2")
+        : choice.kind == ui::MapKind::Absolute ? MapTexts::tr("|%1 − %2|")
+                                               : MapTexts::tr("%1 − %2");
     switch (choice.pair) {
     case ui::MapPair::ReferenceAfter:
-        return pattern.arg(tr("after"), tr("reference"));
+        return pattern.arg(MapTexts::tr("after"), MapTexts::tr("reference"));
     case ui::MapPair::ReferenceBefore:
-        return pattern.arg(tr("before"), tr("reference"));
+        return pattern.arg(MapTexts::tr("before"), MapTexts::tr("reference"));
     case ui::MapPair::BeforeAfter:
         break;
     }
-    return pattern.arg(tr("after"), before);
+    return pattern.arg(MapTexts::tr("after"), before);
 }
 
 Result<quality::DifferenceMap> computed(
@@ -106,7 +108,7 @@ ui::Map mapOf(const Outcome& outcome, const ui::MapChoice& wished, const Backgro
 {
     const ui::MapChoice choice = possible(outcome, wished);
     ui::Map map;
-    map.layer.title = tr("Map: %1").arg(titleOf(choice, outcome));
+    map.layer.title = MapTexts::tr("Map: %1").arg(titleOf(choice, outcome));
     const auto made = guarded([&]() -> Result<ui::Map> {
         Result<quality::DifferenceMap> found =
             computed(outcome, choice, [&](double) { return wanted(); });
@@ -117,21 +119,21 @@ ui::Map mapOf(const Outcome& outcome, const ui::MapChoice& wished, const Backgro
         const int scale = atInput ? 1 : outcome.scale;
         for (const quality::WorstRegion& region : quality::worstRegions(*found, regionsToWalk))
             map.worst.push_back({toSource(region.rect, scale),
-                similarity ? tr("SSIM %1").arg(region.value, 0, 'f', 3)
-                           : tr("RMS %1 grey levels").arg(region.value, 0, 'f', 1)});
+                similarity ? MapTexts::tr("SSIM %1").arg(region.value, 0, 'f', 3)
+                           : MapTexts::tr("RMS %1 grey levels").arg(region.value, 0, 'f', 1)});
         map.layer.map = ui::MapScale{.zero = found->zero,
             .step = found->step,
             .best = similarity ? 1.0 : 0.0,
             .reach = found->reach,
             .isSigned = found->kind == quality::MapKind::Difference || atInput,
             .title = titleOf(choice, outcome),
-            .unit = similarity ? QString() : tr("grey levels")};
+            .unit = similarity ? QString() : MapTexts::tr("grey levels")};
         map.layer.scale = scale;
         map.layer.subtitle = similarity
-            ? QString::fromStdString(quality::describe(outcome.wish.ssim))
-            : tr("of %1 bits").arg(outcome.after->image().meaning().bits);
+            ? coreText(quality::describe(outcome.wish.ssim))
+            : MapTexts::tr("of %1 bits").arg(outcome.after->image().meaning().bits);
         if (found->step == 2)
-            map.layer.subtitle += tr(", in steps of 2");
+            map.layer.subtitle += MapTexts::tr(", in steps of 2");
         map.layer.pixels = std::make_shared<const image::Pyramid>(std::move(found->samples));
         return map;
     });
@@ -180,13 +182,15 @@ void MapWiring::update()
     showReference();
     const ui::MapChoice choice = m_window.settings().map;
     const auto outcome = m_session.outcome();
-    if (outcome == m_outcome && choice == m_choice && outcome)
+    const bool shown = choice.shown || m_window.settings().lens.difference;
+    if (outcome == m_outcome && choice == m_choice && shown == m_shown && outcome)
         return;
     m_outcome = outcome;
     m_choice = choice;
+    m_shown = shown;
     m_background.forget();
     ui::Map pending;
-    if (!choice.shown || !outcome) {
+    if (!shown || !outcome) {
         pending.message = tr("The map comes with the enhanced picture.");
         m_window.setMap(pending);
         return;

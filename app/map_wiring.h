@@ -28,6 +28,7 @@ private:
     /// What the window shows, or waits for.
     std::shared_ptr<const Outcome> m_outcome;
     std::optional<ui::MapChoice> m_choice;
+    bool m_shown = false; ///< in a pane or in the lens
     Background m_background{QStringLiteral("maps")};
 };
 

@@ -5,6 +5,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace cxr::app {
 
@@ -30,6 +32,12 @@ const QString mapPairKey = QStringLiteral("compare/mapPair");
 const QString restoreKey = QStringLiteral("start/restore");
 const QString keysKey = QStringLiteral("keys/changed");
 const QString recentKey = QStringLiteral("keys/recentCommands");
+const QString lensKey = QStringLiteral("lens/%1");
+const std::array lensParts{std::pair(QStringLiteral("before"), &ui::LensLook::before),
+    std::pair(QStringLiteral("after"), &ui::LensLook::after),
+    std::pair(QStringLiteral("difference"), &ui::LensLook::difference),
+    std::pair(QStringLiteral("reference"), &ui::LensLook::reference),
+    std::pair(QStringLiteral("round"), &ui::LensLook::round)};
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -79,6 +87,9 @@ Preferences Preferences::load()
     result.settings.recentCommands = stored.value(recentKey).toStringList();
     result.settings.goesOn = stored.value(goesOnKey, false).toBool();
     result.settings.fileLook = oneOf(stored.value(fileLookKey), ui::FileLook::Filmstrip);
+    for (const auto& [name, part] : lensParts)
+        result.settings.lens.*part =
+            stored.value(lensKey.arg(name), result.settings.lens.*part).toBool();
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
@@ -89,7 +100,7 @@ QVariantMap Preferences::values() const
     QVariantMap keys;
     for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
         keys.insert(key.key(), *key);
-    return {
+    QVariantMap all{
         {modeKey, choices.mode == ui::Mode::Evaluate},
         {scaleKey, choices.scale},
         {modelKey, choices.model},
@@ -114,6 +125,9 @@ QVariantMap Preferences::values() const
         {exportKey, exportFolder},
         {codingKey, static_cast<int>(dicomCoding)},
     };
+    for (const auto& [name, part] : lensParts)
+        all.insert(lensKey.arg(name), settings.lens.*part);
+    return all;
 }
 
 bool Preferences::save(const Preferences& before) const

@@ -79,7 +79,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_annotations(session, window),
     m_presentation(session, window),
     m_display(window),
-    m_choose(session, window)
+    m_choose(session, window),
+    m_region(session, window)
 {
     connectWindow();
     connectSession();

@@ -10,6 +10,7 @@
 #include "app/preferences.h"
 #include "app/presentation_wiring.h"
 #include "app/ranking_wiring.h"
+#include "app/region_wiring.h"
 #include "app/session.h"
 #include "enhance/catalogue.h"
 #include "ui/main_window.h"
@@ -71,6 +72,7 @@ private:
     PresentationWiring m_presentation;
     DisplayWiring m_display;
     ChooseWiring m_choose;
+    RegionWiring m_region;
 };
 
 } // namespace cxr::app

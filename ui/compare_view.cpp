@@ -39,7 +39,9 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
     m_after(new ImageView(state, this)),
     m_reference(new ImageView(state, this)),
     m_map(new ImageView(state, this)),
-    m_lens(new ZoomLens(state, m_before, m_after, this)),
+    m_lens(new ZoomLens(state,
+        {.before = m_before, .after = m_after, .difference = m_map, .reference = m_reference},
+        this)),
     m_annotations(new Annotations(this)),
     m_tool(new AnnotationTool(m_annotations, this)),
     m_visibleReport(
@@ -95,6 +97,7 @@ void CompareView::setDocument(const Document& document)
         m_editor->finish(); // what is typed belongs to the picture that goes
     m_tool->drop();
     m_document = document;
+    unpinLenses(); // they are of the last picture
     m_after->setLayer({});
     m_before->setLayer(document.before);
     arrange();
@@ -130,6 +133,7 @@ void CompareView::setBefore(const Layer& layer)
     if (sourceSize(layer) != sourceSize(m_document.before))
         m_state->setFrame(sourceSize(layer), m_state->orientation(), m_document.pixelAspect);
     m_document.before = layer;
+    dropPinnedFigures();
     m_after->setLayer({});
     m_before->setLayer(layer);
     arrange();
@@ -140,6 +144,7 @@ void CompareView::beginAfter(const Layer& layer, const std::shared_ptr<image::Py
 {
     if (!m_document.before.pixels)
         return;
+    dropPinnedFigures();
     m_after->beginLayer(layer, canvas, m_document.before);
     arrange();
     updateProbe();
@@ -148,14 +153,15 @@ void CompareView::beginAfter(const Layer& layer, const std::shared_ptr<image::Py
 void CompareView::writeTile(const image::Rect& at, const image::Image& tile)
 {
     m_after->writeTile(at, tile);
-    m_lens->update();
+    updateLenses();
 }
 
 void CompareView::finishAfter(const Layer& layer)
 {
+    dropPinnedFigures();
     m_after->setLayer(layer);
     arrange();
-    m_lens->update();
+    updateLenses();
     updateProbe();
 }
 
@@ -219,6 +225,41 @@ void CompareView::toggleLens()
         return;
     const QPoint cursor = rect().contains(m_cursor) ? m_cursor : m_before->geometry().center();
     m_lens->follow(cursor, sourceAt(cursor));
+}
+
+void CompareView::pinLens()
+{
+    if (!m_lens->active())
+        return;
+    auto* lens = m_lens->pinned(this);
+    m_pinned.push_back(lens);
+    connect(lens, &ZoomLens::closed, this, [this](ZoomLens* gone) {
+        std::erase(m_pinned, gone);
+        Q_EMIT pinsChanged();
+    });
+    m_lens->raise();
+    Q_EMIT pinsChanged();
+}
+
+void CompareView::unpinLenses()
+{
+    for (ZoomLens* lens : m_pinned)
+        lens->deleteLater();
+    m_pinned.clear();
+    Q_EMIT pinsChanged();
+}
+
+void CompareView::updateLenses()
+{
+    m_lens->update();
+    for (ZoomLens* lens : m_pinned)
+        lens->update();
+}
+
+void CompareView::dropPinnedFigures()
+{
+    for (ZoomLens* lens : m_pinned)
+        lens->dropFigures();
 }
 
 void CompareView::zoomBy(double factor)
@@ -320,6 +361,7 @@ void CompareView::setReference(const Layer& layer, const QString& hint)
 {
     m_reference->setEmptyText(tr("Reference"), hint);
     m_reference->setLayer(layer);
+    updateLenses();
     updateProbe();
 }
 
@@ -327,6 +369,7 @@ void CompareView::setMap(const Map& map)
 {
     m_map->setEmptyText(map.layer.title.isEmpty() ? tr("Map") : map.layer.title, map.message);
     m_map->setLayer(map.layer);
+    updateLenses();
     updateProbe();
 }
 
@@ -334,6 +377,7 @@ void CompareView::setMapScale(const MapScale& scale)
 {
     if (m_map->content().layer().pixels)
         m_map->setMapScale(scale);
+    updateLenses();
 }
 
 void CompareView::showSpot(const std::optional<image::Rect>& source)
@@ -399,6 +443,10 @@ void CompareView::arrange()
     m_before->setVisible(!covered || beforeAlone);
     m_after->setVisible(!beforeAlone && m_after->pictureRect().isValid());
     updateViewport();
+    for (ZoomLens* lens : m_pinned) {
+        lens->relayout();
+        lens->raise();
+    }
     m_lens->relayout();
     m_lens->raise();
     update();

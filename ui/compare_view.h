@@ -81,6 +81,10 @@ public:
     [[nodiscard]] ViewState* state() const { return m_state; }
 
     void toggleLens();
+    /// Leaves a lens where the moving one is, with its spot and its figures.
+    void pinLens();
+    void unpinLenses();
+    [[nodiscard]] const std::vector<ZoomLens*>& pinnedLenses() const { return m_pinned; }
     void zoomBy(double factor);
     /// Moves the picture by a share of the pane: (1, 0) brings what lies one pane to the right.
     void panBy(QPointF share);
@@ -89,6 +93,8 @@ public:
     void moveLens(QPointF direction);
 
 Q_SIGNALS:
+    /// Lenses were pinned or taken away.
+    void pinsChanged();
     /// Position and values under the cursor, ready to read; empty off the picture.
     void probeChanged(const QString& text);
     /// The user has dragged the line of a wipe and let go.
@@ -137,6 +143,8 @@ private:
     void updateBanner();
     void updateGraphics();
     void updateProbe();
+    void updateLenses();
+    void dropPinnedFigures();
     void showHeadingTip(QPoint position);
 
     ViewState* m_state;
@@ -145,6 +153,7 @@ private:
     ImageView* m_reference;
     ImageView* m_map;
     ZoomLens* m_lens;
+    std::vector<ZoomLens*> m_pinned;
     Annotations* m_annotations;
     AnnotationTool* m_tool;
     QPointer<AnnotationEditor> m_editor;

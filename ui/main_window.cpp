@@ -61,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent) :
     connectCommands();
     buildPalette();
     connectMap();
+    connectRegion();
     connectWidgets();
     setChoices(m_choices);
     applySettings();
@@ -116,6 +117,7 @@ void MainWindow::buildDocks()
     buildRanking();
     buildMetadata();
     buildHistogram();
+    buildRegion();
 }
 
 void MainWindow::buildBars()
@@ -383,6 +385,7 @@ void MainWindow::applySettings()
     m_compare->setBannerVisible(m_settings.banner);
     m_compare->setLayout(m_settings.layout, m_settings.wipe, m_settings.opacity);
     m_compare->setGraphicsVisible(m_settings.drawings);
+    m_compare->lens()->setLook(m_settings.lens);
     applyMap();
     m_metadata->setPatientHidden(!m_settings.banner);
     updateTitle();

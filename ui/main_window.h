@@ -41,6 +41,7 @@ class NoticeStrip;
 class ProgressBox;
 class BlindTestDialog;
 class RankingPanel;
+class RegionPanel;
 class ViewState;
 class WindowBar;
 
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] WindowPlace place() const;
     /// Source pixels in sight; empty without a document.
     [[nodiscard]] image::Rect visibleRect() const;
+    /// The panel that setRegion() fills is open.
+    [[nodiscard]] bool isRegionShown() const;
     /// What the lens shows in source pixels; unset when it is off.
     [[nodiscard]] std::optional<image::Rect> lensRect() const;
     [[nodiscard]] const std::vector<image::Annotation>& annotations() const;
@@ -110,6 +113,8 @@ public Q_SLOTS:
     /// What before and after are measured against, for a pane of its own; without pixels the pane
     /// shows `hint`.
     void setReference(const cxr::ui::Layer& layer, const QString& hint);
+    /// What the selected drawing measures.
+    void setRegion(const cxr::ui::RegionReport& report);
     /// The map that Settings::map asks for.
     void setMap(const cxr::ui::Map& map);
     /// What the open file says about itself; shown while the panel is open.
@@ -155,6 +160,8 @@ Q_SIGNALS:
     void frameSelected(int frame);
     /// The panel that setMetadata() fills came into sight or went.
     void metadataShown(bool shown);
+    /// The panel that setRegion() fills came into sight.
+    void regionShown();
     void choicesChanged(const cxr::ui::Choices& choices);
     void settingsChanged(const cxr::ui::Settings& settings);
     void enhanceRequested();
@@ -240,6 +247,9 @@ private:
     void showBlindProblem(const QString& text, Severity severity);
     void applySettings();
     void showMetadata(bool shown);
+    void buildRegion();
+    void connectRegion();
+    void showRegion(bool shown);
     void buildMap();
     void connectMap();
     void applyMap();
@@ -269,6 +279,9 @@ private:
     RankingPanel* m_ranking = nullptr;
     MetadataPanel* m_metadata = nullptr;
     MapBar* m_mapBar = nullptr;
+    RegionPanel* m_region = nullptr;
+    QDockWidget* m_regionDock = nullptr;
+    bool m_regionOffered = false; ///< the panel has come up by itself, or by the user's wish
     FrameChooser* m_frames = nullptr;
     QAction* m_framesAction = nullptr;
     BlindTestDialog* m_blindTest = nullptr;

@@ -45,6 +45,12 @@ constexpr std::array layoutCommands{std::pair(Command::SideBySide, CompareLayout
     std::pair(Command::Flip, CompareLayout::Flip),
     std::pair(Command::Overlay, CompareLayout::Overlay)};
 
+constexpr std::array lensParts{std::pair(Command::LensBefore, &LensLook::before),
+    std::pair(Command::LensAfter, &LensLook::after),
+    std::pair(Command::LensDifference, &LensLook::difference),
+    std::pair(Command::LensReference, &LensLook::reference),
+    std::pair(Command::LensRound, &LensLook::round)};
+
 } // namespace
 
 void MainWindow::connectCommands()
@@ -190,6 +196,19 @@ void MainWindow::connectCommands()
     on(Command::LensStronger, [lens] { lens->stepPower(1); });
     on(Command::LensWeaker, [lens] { lens->stepPower(-1); });
     on(Command::LensCopy, [lens] { lens->copy(); });
+    on(Command::LensPin, [this] { m_compare->pinLens(); });
+    on(Command::LensUnpin, [this] { m_compare->unpinLenses(); });
+    connect(m_compare, &CompareView::pinsChanged, this, &MainWindow::updateCommands);
+    for (const auto& [command, part] : lensParts) {
+        on(command, [this, part = part](bool shown) {
+            Settings next = m_settings;
+            next.lens.*part = shown;
+            const LensLook& look = next.lens;
+            if (look.before || look.after || look.difference || look.reference)
+                changeSettings(next);
+            updateCommands(); // the last part stays
+        });
+    }
 
     connectGreys();
     connectDisplay();
@@ -254,8 +273,11 @@ void MainWindow::updateCommands()
         ->setText(m_undo->canRedo() ? tr("&Redo: %1").arg(m_undo->redoText()) : tr("&Redo"));
     m_windowBar->setEnabled(document);
     enable({Command::LensFreeze, Command::LensSize, Command::LensStronger, Command::LensWeaker,
-               Command::LensCopy},
+               Command::LensCopy, Command::LensPin},
         lens->active());
+    enable({Command::LensUnpin}, !m_compare->pinnedLenses().empty());
+    for (const auto& [command, part] : lensParts)
+        check(command, m_settings.lens.*part);
     enable({Command::NextFile, Command::PreviousFile}, m_files->count() > 0);
     enable({Command::NextFrame, Command::PreviousFrame}, m_compare->document().frames > 1);
     enable({Command::Enhance}, document && !m_busy);
@@ -286,6 +308,7 @@ void MainWindow::updateCommands()
         m_settings.map.shown && m_mapBar->regions() > 0);
     check(Command::ReferencePane, m_settings.reference);
     check(Command::MapPane, m_settings.map.shown);
+    check(Command::ShowRegion, !m_regionDock->isHidden());
     check(Command::Smooth, m_state->smooth());
     check(Command::Banner, m_settings.banner);
     check(Command::Drawings, m_settings.drawings);

@@ -21,10 +21,10 @@ constexpr int barHeight = 12;
 constexpr int widestBar = 260;
 constexpr int narrowestBar = 90;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MapLegend", text);
-}
+/// Gives the texts of these functions a context that lupdate finds.
+struct MapLegendTexts {
+    Q_DECLARE_TR_FUNCTIONS(MapLegendTexts)
+};
 
 /// Without a unit; signed where the map is.
 QString numberText(const MapScale& scale, double value)
@@ -97,8 +97,8 @@ QRect paintMapLegend(
         line.moveTop(line.bottom() + 1);
         painter.setPen(themeColours().headingQuiet);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(
-                tr("hidden below %1").arg(numberText({.step = scale.step}, scale.threshold)),
+            metrics.elidedText(MapLegendTexts::tr("hidden below %1")
+                                   .arg(numberText({.step = scale.step}, scale.threshold)),
                 Qt::ElideRight, width));
     }
     painter.restore();

@@ -4,11 +4,13 @@
 #include "image/graphics.h"
 #include "image/orientation.h"
 #include "image/pyramid.h"
-#include "ui/key_table.h"
 #include "ui/choose_data.h"
+#include "ui/key_table.h"
 #include "ui/side_letters.h"
 
+#include <QList>
 #include <QMetaType>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -118,6 +120,38 @@ struct Figures {
     QString definition; ///< kernel, range, crop, SSIM definition
     QString left = {};  ///< heading of the first column; empty: "Before"
     QString right = {}; ///< heading of the second column; empty: "After"
+};
+
+/// One line of a plot, or the upper edge of a histogram.
+struct PlotSeries {
+    QString name;
+    QList<QPointF> points; ///< from left to right
+};
+
+/// Everything that a plot shows.
+struct Plot {
+    QString title; ///< for screen readers
+    QString xLabel;
+    QString yLabel;
+    std::vector<PlotSeries> series;
+    bool steps = false;    ///< values hold until the next point: a histogram
+    bool fromZero = false; ///< the upright axis begins at zero
+};
+
+struct RegionRow {
+    QString name;
+    QStringList values;       ///< one for each column
+    QString explanation = {}; ///< tool tip
+};
+
+/// What a drawing measures. Texts that name a definition come from app.
+struct RegionReport {
+    QString heading;     ///< which drawing
+    QString message;     ///< instead of figures, or why some are missing
+    QStringList columns; ///< e.g. "Before", "After"
+    std::vector<RegionRow> rows;
+    Plot plot;
+    QString definition;
 };
 
 /// Where the picture of a ranked method comes from.
@@ -235,6 +269,16 @@ struct Map {
     QString message;            ///< instead of a map: why there is none
 };
 
+/// What the zoom lens shows, from left to right; never nothing.
+struct LensLook {
+    bool before = true;
+    bool after = true;
+    bool difference = false; ///< the map
+    bool reference = false;
+    bool round = false;
+    friend bool operator==(const LensLook&, const LensLook&) = default;
+};
+
 struct Settings {
     bool smooth = true;   ///< false: nearest neighbour, so that every source pixel stays a square
     bool dark = true;     ///< false: the light theme
@@ -252,6 +296,7 @@ struct Settings {
     MapChoice map = {};              ///< a pane of its own for a map
     bool goesOn = false;             ///< to the next file after a verdict
     FileLook fileLook = FileLook::List;
+    LensLook lens = {};
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -3,13 +3,16 @@
 
 #include "ui/figure_text.h"
 #include "ui/image_view.h"
+#include "ui/pixel_values.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +21,7 @@ namespace cxr::ui {
 
 namespace {
 
-constexpr std::array powers{1, 2, 3, 4, 6, 8, 12, 16, 24, 32};
+constexpr std::array powers{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48};
 constexpr std::array sides{150, 220, 320}; // logical pixels of each half
 constexpr int border = 2;
 constexpr int gap = 2;
@@ -26,6 +29,7 @@ constexpr int distance = 22; // from the cursor, so that the spot itself stays i
 constexpr int smallestSide = 60;
 constexpr int padding = 8;
 constexpr int figureRows = 3;
+constexpr int framedPower = 16; // from here on pixels are framed
 
 QString measureLine(const QString& name, const Measure& measure, int decimals, const QString& unit)
 {
@@ -36,11 +40,10 @@ QString measureLine(const QString& name, const Measure& measure, int decimals, c
 
 } // namespace
 
-ZoomLens::ZoomLens(const ViewState* state, ImageView* before, ImageView* after, QWidget* parent) :
+ZoomLens::ZoomLens(const ViewState* state, const LensViews& views, QWidget* parent) :
     QWidget(parent),
     m_state(state),
-    m_before(before),
-    m_after(after),
+    m_views(views),
     m_report(
         this, [this] { return sourceRect(); },
         [this](const std::optional<image::Rect>& rect) { Q_EMIT sourceRectChanged(rect); })
@@ -55,6 +58,62 @@ ZoomLens::ZoomLens(const ViewState* state, ImageView* before, ImageView* after, 
     connect(state, &ViewState::windowChanged, this, repaint);
     connect(state, &ViewState::invertedChanged, this, repaint);
     connect(state, &ViewState::smoothChanged, this, repaint);
+}
+
+void ZoomLens::setLook(const LensLook& look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    relayout();
+    update();
+    mark();
+    m_report.queue();
+}
+
+ZoomLens* ZoomLens::pinned(QWidget* parent) const
+{
+    auto* lens = new ZoomLens(m_state, m_views, parent);
+    lens->m_look = m_look;
+    lens->m_power = m_power;
+    lens->m_size = m_size;
+    lens->m_cursor = m_cursor;
+    lens->m_spot = m_spot;
+    lens->m_mode = m_mode;
+    lens->m_figures = m_figures;
+    lens->m_active = true;
+    lens->m_pinned = true;
+    lens->setAttribute(Qt::WA_TransparentForMouseEvents, false);
+    lens->setObjectName(QStringLiteral("pinnedLens"));
+    lens->setAccessibleName(tr("Pinned lens"));
+    lens->setToolTip(tr("Drag it anywhere; close it with ×"));
+    lens->setCursor(Qt::OpenHandCursor);
+    lens->relayout();
+    lens->move(pos());
+    lens->show();
+    return lens;
+}
+
+void ZoomLens::dropFigures()
+{
+    m_figures = {};
+    update();
+}
+
+std::vector<ZoomLens::Part> ZoomLens::parts() const
+{
+    std::vector<Part> shown;
+    if (m_look.before)
+        shown.push_back({m_views.before, tr("Before")});
+    if (m_look.after)
+        shown.push_back({m_views.after, tr("After")});
+    if (m_look.difference)
+        shown.push_back({m_views.difference, tr("Difference")});
+    if (m_look.reference)
+        shown.push_back({m_views.reference, tr("Reference")});
+    if (shown.empty())
+        shown.push_back({m_views.after, tr("After")});
+    return shown;
 }
 
 void ZoomLens::setActive(bool active)
@@ -158,11 +217,12 @@ void ZoomLens::copy()
     const std::optional<image::Rect> here = sourceRect();
     if (!here)
         return;
-    QStringList lines{m_before->content().layer().title};
-    if (!m_after->content().empty())
-        lines += m_after->label().isEmpty()
-            ? m_after->content().layer().title
-            : QStringLiteral("%1 (%2)").arg(m_after->content().layer().title, m_after->label());
+    QStringList lines{m_views.before->content().layer().title};
+    if (!m_views.after->content().empty())
+        lines += m_views.after->label().isEmpty()
+            ? m_views.after->content().layer().title
+            : QStringLiteral("%1 (%2)").arg(
+                m_views.after->content().layer().title, m_views.after->label());
     lines += tr("x %1–%2, y %3–%4 in source pixels, %5×")
                  .arg(here->x)
                  .arg(here->right() - 1)
@@ -186,9 +246,10 @@ int ZoomLens::labelHeight() const
 int ZoomLens::side() const
 {
     const QSize room = parentWidget()->size();
-    const int byWidth = (room.width() - 2 * border - gap) / 2;
+    const int count = static_cast<int>(parts().size());
+    const int byWidth = (room.width() - 2 * border - (count - 1) * gap) / count;
     const int byHeight = room.height() - labelHeight() - figureRows * fontMetrics().lineSpacing()
-        - padding - 2 * border - (m_after->height() - m_after->badgeRect().top());
+        - padding - 2 * border - (m_views.after->height() - m_views.after->badgeRect().top());
     return std::max(smallestSide, std::min({sides[m_size], byWidth, byHeight}));
 }
 
@@ -196,11 +257,20 @@ void ZoomLens::relayout()
 {
     if (!m_active)
         return;
-    const QSize wanted(2 * side() + gap + 2 * border,
+    const int count = static_cast<int>(parts().size());
+    const QSize wanted(count * side() + (count - 1) * gap + 2 * border,
         labelHeight() + side() + figureRows * fontMetrics().lineSpacing() + padding + 2 * border);
     // The badge of the enhanced pane is never to be hidden, so the lens ends above it.
-    const QRect bounds =
-        parentWidget()->rect().adjusted(0, 0, 0, -(m_after->height() - m_after->badgeRect().top()));
+    const QRect bounds = parentWidget()->rect().adjusted(
+        0, 0, 0, -(m_views.after->height() - m_views.after->badgeRect().top()));
+    if (m_pinned) {
+        // Where it was put, as far as that is still inside.
+        const QRect inside = bounds.adjusted(0, 0, 1 - wanted.width(), 1 - wanted.height());
+        setGeometry({QPoint(std::clamp(x(), 0, std::max(0, inside.right())),
+                         std::clamp(y(), 0, std::max(0, inside.bottom()))),
+            wanted});
+        return;
+    }
     QPoint at = m_cursor + QPoint(distance, distance);
     if (at.x() + wanted.width() > bounds.right())
         at.setX(m_cursor.x() - distance - wanted.width());
@@ -220,7 +290,7 @@ ViewTransform ZoomLens::transform() const
 
 std::optional<image::Rect> ZoomLens::sourceRect() const
 {
-    if (!m_active || m_before->content().empty())
+    if (!m_active || m_views.before->content().empty())
         return {};
     const image::Rect rect = transform().visible(m_state->frame());
     return rect.empty() ? std::nullopt : std::optional(rect);
@@ -228,18 +298,20 @@ std::optional<image::Rect> ZoomLens::sourceRect() const
 
 void ZoomLens::mark()
 {
+    if (m_pinned)
+        return; // the frame is the moving lens's
     std::optional<QRectF> spot;
-    if (m_active && !m_before->content().empty()) {
+    if (m_active && !m_views.before->content().empty()) {
         const ViewTransform place = transform();
         spot = place.toSource(QRectF(QPointF(), QSizeF(place.viewport)));
     }
-    m_before->setMarker(spot);
-    m_after->setMarker(spot);
+    for (ImageView* view : {m_views.before, m_views.after, m_views.difference, m_views.reference})
+        view->setMarker(spot);
 }
 
 QStringList ZoomLens::figureLines() const
 {
-    if (m_after->content().empty())
+    if (m_views.after->content().empty())
         return {tr("Nothing enhanced yet")};
     if (!m_figures.available)
         return {tr("No figures for this spot")};
@@ -253,53 +325,114 @@ QStringList ZoomLens::figureLines() const
         measureLine(tr("SSIM"), m_figures.ssim, 4, {})};
 }
 
-void ZoomLens::drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const
+void ZoomLens::drawPart(QPainter& painter, const ImageView& view, const QRect& place) const
 {
+    painter.fillRect(place, themeColours().pane);
     if (view.content().empty()) {
-        painter.fillRect(place, themeColours().pane);
+        painter.setPen(themeColours().headingQuiet);
+        painter.drawText(place.adjusted(padding, padding, -padding, -padding),
+            Qt::AlignCenter | Qt::TextWordWrap, view.accessibleDescription());
         return;
     }
     const ViewTransform shown = transform();
+    // Values stand in squares that have one grey each.
+    const int scale = view.content().layer().scale;
+    const bool framed = shown.zoom / scale >= smallestFramedPixel && power() >= framedPower;
     QImage picture = view.content().render(shown, QRect({0, 0}, shown.viewport), m_state->window(),
-        m_state->inverted(), m_state->smooth(), devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    painter.drawImage(place.topLeft(), picture);
+        m_state->inverted(), m_state->smooth() && !framed, devicePixelRatioF());
+    painter.save();
+    if (m_look.round) {
+        QPainterPath circle;
+        circle.addEllipse(place);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipPath(circle);
+    } else {
+        painter.setClipRect(place);
+    }
+    painter.translate(place.topLeft());
+    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+    painter.drawImage(0, 0, picture);
+    if (framed)
+        paintPixelValues(painter, view.content(), shown, picture);
+    painter.restore();
 }
 
-void ZoomLens::drawName(
-    QPainter& painter, const ImageView& view, const QString& usual, const QRect& place)
+void ZoomLens::drawName(QPainter& painter, const Part& part, const QRect& place)
 {
-    const Layer& layer = view.content().layer();
-    QString name = layer.name.isEmpty() ? usual : layer.name;
+    const Layer& layer = part.view->content().layer();
+    QString name = layer.name.isEmpty() ? part.usual : layer.name;
     if (layer.enhanced)
         name = tr("%1 · AI-enhanced").arg(name);
-    if (!view.displayText().isEmpty())
-        name += QStringLiteral(" · ") + view.displayText();
+    if (!part.view->displayText().isEmpty())
+        name += QStringLiteral(" · ") + part.view->displayText();
     painter.setPen(layer.enhanced ? themeColours().amber : themeColours().headingText);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(name, Qt::ElideMiddle, place.width()));
+}
+
+QRect ZoomLens::closeRect() const
+{
+    const int size = labelHeight();
+    return {width() - border - size, border, size, size};
+}
+
+void ZoomLens::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && closeRect().contains(event->position().toPoint())) {
+        hide();
+        Q_EMIT closed(this);
+        deleteLater();
+        return;
+    }
+    m_grip = event->position().toPoint();
+    raise();
+}
+
+void ZoomLens::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_grip)
+        return;
+    move(mapToParent(event->position().toPoint()) - *m_grip);
+    relayout();
+}
+
+void ZoomLens::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    m_grip.reset();
 }
 
 void ZoomLens::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeColours& colours = themeColours();
     QPainter painter(this);
-    painter.fillRect(rect(), m_frozen ? colours.amber : colours.accent);
+    const bool still = m_frozen || m_pinned;
+    painter.fillRect(rect(), still ? colours.amber : colours.accent);
     painter.fillRect(rect().adjusted(border, border, -border, -border), colours.heading);
 
     const QRect left(border, border + labelHeight(), side(), side());
-    const QRect right = left.translated(side() + gap, 0);
-    drawHalf(painter, *m_before, left);
-    drawHalf(painter, *m_after, right);
-
-    const QRect leftLabel(left.x() + padding, border, side() - 2 * padding, labelHeight());
-    const QRect rightLabel = leftLabel.translated(side() + gap, 0);
+    const QString state = (m_pinned ? tr("%1× · pinned")
+            : m_frozen              ? tr("%1× · frozen")
+                                    : tr("%1×"))
+                              .arg(power());
+    QRect place = left;
+    QRect label(left.x() + padding, border, side() - 2 * padding, labelHeight());
     painter.setPen(colours.headingQuiet);
-    const QString state = (m_frozen ? tr("%1× · frozen") : tr("%1×")).arg(power());
-    painter.drawText(leftLabel, Qt::AlignRight | Qt::AlignVCenter, state);
-    const int stateWidth = painter.fontMetrics().horizontalAdvance(state) + padding;
-    drawName(painter, *m_before, tr("Before"), leftLabel.adjusted(0, 0, -stateWidth, 0));
-    drawName(painter, *m_after, tr("After"), rightLabel);
+    painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, state);
+    int taken = painter.fontMetrics().horizontalAdvance(state) + padding;
+    const std::vector<Part> shown = parts();
+    for (const Part& part : shown) {
+        drawPart(painter, *part.view, place);
+        if (m_pinned && part.view == shown.back().view)
+            taken = std::max(taken, labelHeight());
+        drawName(painter, part, label.adjusted(0, 0, -taken, 0));
+        taken = 0;
+        place.translate(side() + gap, 0);
+        label.translate(side() + gap, 0);
+    }
+    if (m_pinned) {
+        painter.setPen(colours.headingText);
+        painter.drawText(closeRect(), Qt::AlignCenter, QStringLiteral("×"));
+    }
 
     const std::optional<image::Rect> here = sourceRect();
     const bool stale = m_figures.measuredOn && here != m_figures.measuredOn;

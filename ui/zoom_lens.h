@@ -10,19 +10,37 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace cxr::ui {
 
 class ImageView;
 class ViewState;
 
-/// The zoom lens: an overlay that shows the spot under the cursor from both panes, magnified side
-/// by side, with the figures of exactly that spot beneath. It takes no mouse events itself.
+/// The panes that a lens looks through.
+struct LensViews {
+    ImageView* before;
+    ImageView* after;
+    ImageView* difference; ///< the map
+    ImageView* reference;
+};
+
+/// The zoom lens: an overlay that shows the spot under the cursor from several panes, magnified
+/// side by side, with the figures of exactly that spot beneath. Pixels that are large enough are
+/// framed and carry their values. It takes no mouse events itself, unless it is pinned: then it
+/// stays where it is with its spot and its figures, and can be dragged and closed.
 class ZoomLens : public QWidget {
     Q_OBJECT
 
 public:
-    ZoomLens(const ViewState* state, ImageView* before, ImageView* after, QWidget* parent);
+    ZoomLens(const ViewState* state, const LensViews& views, QWidget* parent);
+
+    void setLook(const LensLook& look);
+    /// Another lens, pinned, that shows what this one shows.
+    [[nodiscard]] ZoomLens* pinned(QWidget* parent) const;
+    [[nodiscard]] bool isPinned() const { return m_pinned; }
+    /// The pictures are others now: what was measured is no longer about them.
+    void dropFigures();
 
     void setActive(bool active);
     [[nodiscard]] bool active() const { return m_active; }
@@ -63,21 +81,34 @@ Q_SIGNALS:
     /// Reported once per event turn.
     void sourceRectChanged(const std::optional<cxr::image::Rect>& rect);
 
+    /// A pinned lens was closed by hand; it deletes itself.
+    void closed(cxr::ui::ZoomLens* lens);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] int side() const;
     [[nodiscard]] int labelHeight() const;
     [[nodiscard]] ViewTransform transform() const;
     void mark();
-    static void drawName(
-        QPainter& painter, const ImageView& view, const QString& usual, const QRect& place);
-    void drawHalf(QPainter& painter, const ImageView& view, const QRect& place) const;
+    struct Part {
+        const ImageView* view;
+        QString usual; ///< name where the layer has none
+    };
+    [[nodiscard]] std::vector<Part> parts() const;
+    static void drawName(QPainter& painter, const Part& part, const QRect& place);
+    void drawPart(QPainter& painter, const ImageView& view, const QRect& place) const;
+    [[nodiscard]] QRect closeRect() const;
 
     const ViewState* m_state;
-    ImageView* m_before;
-    ImageView* m_after;
+    LensViews m_views;
+    LensLook m_look;
+    bool m_pinned = false;
+    std::optional<QPoint> m_grip; ///< where a pinned lens is held while it is dragged
     bool m_active = false;
     bool m_frozen = false;
     std::size_t m_power = 3;

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F2);
         QVERIFY(panel().ranking().methods.empty());
         QVERIFY(!panel().ranking().possible);
-        QVERIFY(panel().ranking().hint.contains(QLatin1String("F3")));
+        QVERIFY(panel().ranking().hint.contains(QLatin1String("Evaluate mode")));
         QSignalSpy measured(m_session.get(), &app::Session::measured);
         QTest::keyClick(m_window.get(), Qt::Key_F3);
         QVERIFY(panel().ranking().possible);

@@ -8,10 +8,14 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMap>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
+#include <functional>
 
 using namespace cxr;
 using namespace cxr::ui;
@@ -58,6 +62,122 @@ private Q_SLOTS:
             QVERIFY(std::abs(shown.x + shown.width / 2.0 - source.x()) <= 1);
             QVERIFY(std::abs(shown.y + shown.height / 2.0 - source.y()) <= 1);
         }
+    }
+
+    void showsThePartsThatAreChosen()
+    {
+        m_view->setReference(pictures::layer(pictures::pattern({1600, 1200})), {});
+        m_view->toggleLens();
+        const int two = m_lens->width();
+        m_lens->setLook({.reference = true});
+        QVERIFY(m_lens->width() > two * 1.4);
+        m_lens->setLook({.before = false});
+        QVERIFY(m_lens->width() < two * 0.6);
+        // One part alone is the after picture, on the very spot.
+        const QImage seen = m_lens->grab().toImage();
+        const double ratio = seen.devicePixelRatio();
+        constexpr int border = 2;
+        constexpr int padding = 8;
+        const int side = m_lens->width() - 2 * border;
+        const int deviceSide = int(side * ratio);
+        const ViewTransform place{
+            m_lens->spot(), double(m_lens->power()), {deviceSide, deviceSide}};
+        const QImage drawn = m_view->after()->content().render(place, QRect({0, 0}, place.viewport),
+            m_state->window(), false, m_state->smooth(), ratio);
+        const QPoint corner(
+            int(border * ratio), int((border + m_lens->fontMetrics().height() + padding) * ratio));
+        for (const QPoint at : {QPoint(10, 10), QPoint(77, 31), QPoint(deviceSide / 2, 90)})
+            QCOMPARE(qGray(seen.pixel(corner + at)), qGray(drawn.pixel(at)));
+        // Nothing at all would be no lens.
+        m_lens->setLook({.before = false, .after = false});
+        QVERIFY(m_lens->isVisible());
+        QVERIFY(m_lens->width() > 100);
+    }
+
+    void roundCutsTheCornersOnly()
+    {
+        m_view->toggleLens();
+        moveTo({300, 250});
+        m_lens->setLook({.before = false});
+        const QImage square = m_lens->grab().toImage();
+        m_lens->setLook({.before = false, .round = true});
+        const QImage round = m_lens->grab().toImage();
+        QCOMPARE(round.size(), square.size());
+        const int half = square.width() / 2;
+        const int label = int((m_lens->fontMetrics().height() + 8 + 2) * square.devicePixelRatio());
+        QCOMPARE(round.pixel(half, label + half), square.pixel(half, label + half));
+        const int corner = 2 * int(square.devicePixelRatio()) + 2;
+        QCOMPARE(round.pixelColor(corner, label + 2), themeColours().pane);
+    }
+
+    void fromSixteenTimesEveryPixelIsASquareWithItsValue()
+    {
+        m_view->toggleLens();
+        moveTo({300, 250});
+        m_lens->setLook({.after = false});
+        while (m_lens->power() < 48)
+            m_lens->stepPower(1);
+        const image::Rect spot = m_lens->sourceRect().value();
+        QVERIFY(spot.width <= 12 * m_view->devicePixelRatioF());
+        const QImage seen = m_lens->grab().toImage();
+        // Inside of one pixel: its own grey, the frame's, and the ink of its value; no gradient.
+        const int pitch = 48;
+        const int x0 = seen.width() / 2;
+        const int y0 = seen.height() / 2;
+        QMap<int, int> greys;
+        for (int y = y0; y < y0 + 2 * pitch; ++y) {
+            for (int x = x0; x < x0 + 2 * pitch; ++x)
+                ++greys[qGray(seen.pixel(x, y))];
+        }
+        QList<int> counts = greys.values();
+        std::sort(counts.begin(), counts.end(), std::greater<>());
+        // At most nine pixels are touched, and they fill most of the stretch with their greys.
+        int most = 0;
+        for (int i = 0; i < std::min<int>(9, int(counts.size())); ++i)
+            most += counts[i];
+        QVERIFY2(most > 2 * pitch * 2 * pitch * 6 / 10, qPrintable(QString::number(most)));
+        // Ink is there: at 12× there is none.
+        while (m_lens->power() > 12)
+            m_lens->stepPower(-1);
+        QVERIFY(m_lens->grab().toImage() != seen);
+    }
+
+    void pinnedLensesStayWithTheirFigures()
+    {
+        m_view->toggleLens();
+        moveTo({300, 250});
+        AreaFigures figures{.area = QStringLiteral("Lens"), .available = true};
+        figures.psnrDb = {30, 32.5};
+        figures.measuredOn = m_lens->sourceRect();
+        m_lens->setFigures(Mode::Evaluate, figures);
+        m_view->pinLens();
+        QCOMPARE(m_view->pinnedLenses().size(), 1U);
+        ZoomLens* pin = m_view->pinnedLenses().front();
+        QVERIFY(pin->isVisible());
+        const auto spot = pin->sourceRect();
+        QCOMPARE(spot, m_lens->sourceRect());
+        QCOMPARE(pin->figureLines(), m_lens->figureLines());
+        moveTo({700, 450});
+        QCOMPARE(pin->sourceRect(), spot);
+        QVERIFY(m_lens->sourceRect() != spot);
+        m_view->pinLens();
+        QCOMPARE(m_view->pinnedLenses().size(), 2U);
+        // Turning the moving one off leaves them; another picture of after takes their figures.
+        m_view->toggleLens();
+        QVERIFY(pin->isVisible());
+        m_view->finishAfter(pictures::layer(pictures::pattern({3200, 2400}), 2, true));
+        QVERIFY(!pin->figureLines().join(QLatin1Char(' ')).contains(QStringLiteral("32.50")));
+
+        // By the mouse: dragged, and closed.
+        const QPoint before = pin->pos();
+        QTest::mousePress(pin, Qt::LeftButton, {}, {60, 60});
+        QTest::mouseMove(pin, {90, 70});
+        QTest::mouseRelease(pin, Qt::LeftButton, {}, {90, 70});
+        QVERIFY(pin->pos() != before);
+        QTest::mouseClick(pin, Qt::LeftButton, {}, {pin->width() - 10, 10});
+        QCOMPARE(m_view->pinnedLenses().size(), 1U);
+        m_view->setDocument(pictures::document(pictures::pattern({800, 600})));
+        QVERIFY(m_view->pinnedLenses().empty());
     }
 
     void copiesItsPictureAndItsFigures()
@@ -153,7 +273,7 @@ private Q_SLOTS:
     {
         m_view->toggleLens();
         m_lens->stepPower(100);
-        QCOMPARE(m_lens->power(), 32);
+        QCOMPARE(m_lens->power(), 48);
         m_lens->stepPower(-100);
         QCOMPARE(m_lens->power(), 1);
     }
