@@ -160,9 +160,11 @@ void ChooseWiring::listFiles()
         }
         m_scout.wantHeaders(unknown);
     } else {
-        for (std::size_t row = 0; row < files.size(); ++row)
-            m_files[row].problem =
-                files[row].problem ? Wiring::sentence(*files[row].problem) : QString();
+        for (std::size_t row = 0; row < files.size(); ++row) {
+            QString& problem = m_files[row].problem;
+            if (files[row].problem.has_value() == problem.isEmpty())
+                problem = files[row].problem ? Wiring::sentence(*files[row].problem) : QString();
+        }
     }
     m_window.setFiles(m_files, m_session.current());
 }

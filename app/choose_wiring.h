@@ -62,6 +62,7 @@ private:
     void finished(std::uint64_t number, bool done);
     void mark(const std::vector<CheckedFile>& files, bool last);
     void openCollection();
+    void openChecked();
     void importFrom(const QString& path);
     void exportTo(const QString& path);
     void complain(const Error& error);
@@ -90,6 +91,7 @@ private:
     std::vector<ui::FileEntry> m_files; ///< as listed in the window
     QStringList m_keys;                 ///< their absolute paths
     QHash<QString, int> m_rows;         ///< by absolute path
+    bool m_openChecked = false;         ///< the collection opens when it has been checked
     bool m_checkAloud = false;          ///< the user has asked for the check
     int m_missing = 0;
     int m_changed = 0;

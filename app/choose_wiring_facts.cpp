@@ -86,7 +86,11 @@ void ChooseWiring::mark(const std::vector<CheckedFile>& files, bool last)
         return;
     const int missing = std::exchange(m_missing, 0);
     const int changed = std::exchange(m_changed, 0);
-    if (!std::exchange(m_checkAloud, false))
+    const bool opens = std::exchange(m_openChecked, false);
+    if (opens)
+        openChecked();
+    const bool aloud = std::exchange(m_checkAloud, false);
+    if (!aloud && (!opens || missing + changed == 0))
         return;
     if (missing + changed == 0)
         m_window.showNotice(

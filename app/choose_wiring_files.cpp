@@ -80,22 +80,33 @@ void ChooseWiring::exportTo(const QString& path)
         tr("Written: %1.").arg(QDir::toNativeSeparators(path)));
 }
 
+/// Looks after the files first: of a medium that is not there nobody wants to read ten thousand
+/// times that a file is missing.
 void ChooseWiring::openCollection()
 {
-    QStringList files; // what left the collection may still stand in the order, or twice
-    QSet<QString> seen;
-    for (const QString& key : std::as_const(m_order)) {
-        if (m_entries.contains(key) && !seen.contains(key)) {
-            seen.insert(key);
-            files << key;
-        }
-    }
-    if (files.isEmpty())
+    if (m_entries.isEmpty()) {
         m_window.showNotice(tr("The collection holds no files yet. Judge some, or add those that "
                                "are listed."),
             ui::Severity::Info);
-    else
-        m_session.openFiles(files);
+        return;
+    }
+    m_openChecked = true;
+    m_store.check();
+}
+
+void ChooseWiring::openChecked()
+{
+    std::vector<SessionFile> files;
+    QSet<QString> seen; // what left the collection may still stand in the order, or twice
+    for (const QString& key : std::as_const(m_order)) {
+        if (!m_entries.contains(key) || seen.contains(key))
+            continue;
+        seen.insert(key);
+        files.push_back({key, {}});
+        if (m_marks.value(key) == ui::FileMark::Missing)
+            files.back().problem = Error{Code::FileNotFound, key.toStdString()};
+    }
+    m_session.openFiles(files);
 }
 
 } // namespace cxr::app

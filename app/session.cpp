@@ -145,18 +145,19 @@ void Session::openAt(const QStringList& paths, const Start& start)
         m_reader, [reader = m_reader, id = m_loadId, paths] { reader->list(id, paths); });
 }
 
-void Session::openFiles(const QStringList& paths)
+void Session::openFiles(const std::vector<SessionFile>& files)
 {
-    if (paths.isEmpty())
+    if (files.empty())
         return;
-    m_listing = paths;
-    m_start = {};
     cancel();
     m_reader->announce(++m_loadId);
-    std::vector<Listed> files;
-    for (const QString& path : paths)
-        files.push_back({path, std::nullopt});
-    onListed(files);
+    m_asked.clear();
+    for (const SessionFile& file : files)
+        m_asked << file.path;
+    m_start = {};
+    m_files = files;
+    startList();
+    loadFirst();
 }
 
 void Session::onListed(const std::vector<Listed>& files)
@@ -165,13 +166,23 @@ void Session::onListed(const std::vector<Listed>& files)
     m_files.clear();
     for (const Listed& file : files)
         m_files.push_back({file.path, file.problem});
-    m_current = -1;
-    m_tryNext = true;
-    Q_EMIT filesChanged();
+    startList();
     for (const SessionFile& file : m_files) {
         if (file.problem)
             Q_EMIT openFailed(*file.problem);
     }
+    loadFirst();
+}
+
+void Session::startList()
+{
+    m_current = -1;
+    m_tryNext = true;
+    Q_EMIT filesChanged();
+}
+
+void Session::loadFirst()
+{
     const auto wanted = std::find_if(m_files.begin(), m_files.end(),
         [this](const SessionFile& file) { return !file.problem && file.path == m_start.path; });
     if (wanted != m_files.end())

@@ -59,9 +59,9 @@ public:
     void openAt(const QStringList& paths, const Start& start);
     /// What open() was called with for the present list.
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
-    /// The same with files that are known to be files: they are not looked at before they are
-    /// opened.
-    void openFiles(const QStringList& paths);
+    /// The same with files that were looked after already: those with a problem are passed over,
+    /// and nothing is said about them one by one.
+    void openFiles(const std::vector<SessionFile>& files);
     /// Opens a file of the list.
     void select(int index);
     /// Opens another frame, from 0, of the present document. Where that fails, openFailed() says
@@ -127,6 +127,8 @@ private:
     void supersede();
     void load(int index, int frame = 0);
     void prefetchNeighbours();
+    void startList();
+    void loadFirst();
     void onListed(const std::vector<Listed>& files);
     void onLoadFailed(const Error& error);
 

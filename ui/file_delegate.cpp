@@ -149,7 +149,9 @@ void FileDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& opti
         metrics.elidedText(QFileInfo(file.path).fileName(), Qt::ElideMiddle, line.width()));
     line.moveTop(line.bottom() + 1);
     const QString stars(file.judgement.stars, QChar(0x2605));
-    painter->setPen(themeColours().amber);
+    // Amber on white could not be read.
+    const bool light = option.palette.color(QPalette::Base).lightness() > 127;
+    painter->setPen(light ? themeColours().amber.darker(175) : themeColours().amber);
     painter->drawText(line, align | Qt::AlignVCenter, stars);
     if (!listed)
         return;

@@ -15,6 +15,7 @@
 #include "ui/verdict_bar.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -320,6 +321,49 @@ private Q_SLOTS:
         QVERIFY(opened.wait(patience));
         QCOMPARE(viewer.files.count(), 3);
         QCOMPARE(viewer.files.file(2).path, m_paths[2]);
+        // What is missing is listed with the rest, and passed over without a word for each.
+        QVERIFY(QFile::remove(m_paths[0]));
+        opened.clear();
+        viewer.trigger(ui::Command::CollectionShow);
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(viewer.files.count(), 3);
+        QCOMPARE(viewer.session.current(), 1);
+        QCOMPARE(viewer.files.file(0).mark, ui::FileMark::Missing);
+        QVERIFY(!viewer.files.file(0).problem.isEmpty());
+        QVERIFY2(
+            viewer.notice().contains(QLatin1String("missing: 1")), qPrintable(viewer.notice()));
+    }
+
+    /// A drive that is not there, a whole collection on it, and a window that answers.
+    void aLargeCollectionOpensInTime()
+    {
+        constexpr int count = 20'000;
+        {
+            Collections collections = open();
+            std::vector<Entry> entries;
+            for (int number = 0; number < count; ++number)
+                entries.push_back({.path = "/not/there/" + std::to_string(number) + ".dcm",
+                    .stamp = {.bytes = 5, .modifiedNs = 7},
+                    .judgement = {.verdict = curation::Verdict::Keep}});
+            QVERIFY(collections.put(collections.create("Large").value(), entries));
+        }
+        Viewer viewer;
+        viewer.open(m_paths);
+        QElapsedTimer timer;
+        QElapsedTimer turn;
+        timer.start();
+        viewer.trigger(ui::Command::CollectionShow);
+        qint64 longest = 0;
+        while (viewer.files.count() != count && timer.elapsed() < patience) {
+            turn.start();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            longest = std::max(longest, turn.elapsed());
+        }
+        QCOMPARE(viewer.files.count(), count);
+        qInfo("%d missing files: listed after %lld ms, longest turn of the event loop %lld ms",
+            count, timer.elapsed(), longest);
+        if (CXR_SANITIZED == 0)
+            QVERIFY(longest < 1000);
     }
 
     void collectionsAreMadeChosenAndTakenBack()
