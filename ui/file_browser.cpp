@@ -330,6 +330,12 @@ bool FileBrowser::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    // Esc leaves the line, and does not stop a network that is at work.
+    if (watched == m_text && event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<const QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -64,6 +64,17 @@ void LineEditor::leave(bool answer)
     Q_EMIT left();
 }
 
+bool LineEditor::event(QEvent* event)
+{
+    // Esc leaves the line, and does not stop a network that is at work.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void LineEditor::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -349,6 +349,8 @@ private Q_SLOTS:
         }
         Viewer viewer;
         viewer.open(m_paths);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            viewer.chooser.collections().all.front().files, qint64(count), patience);
         QElapsedTimer timer;
         QElapsedTimer turn;
         timer.start();

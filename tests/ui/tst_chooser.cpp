@@ -172,9 +172,13 @@ private Q_SLOTS:
         auto* editor = bar()->findChild<LineEditor*>(QStringLiteral("tagEditor"));
         QVERIFY(editor->hasFocus());
         QTest::keyClicks(editor, QStringLiteral("y o")); // letters are letters here
+        m_window->setBusy(true);
+        QSignalSpy cancelled(m_window.get(), &MainWindow::cancelRequested);
         QTest::keyClick(editor, Qt::Key_Delete);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
+        QCOMPARE(cancelled.count(), 0);
+        m_window->setBusy(false);
         QCOMPARE(m_wishes, 0);
         QVERIFY(m_window->findChild<CompareView*>()->hasFocus());
         press(Qt::Key_G);
