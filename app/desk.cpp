@@ -17,6 +17,16 @@ Desk::Desk(Session& session, const enhance::Catalogue& catalogue, const Preferen
 
 Desk::~Desk() = default;
 
+void Desk::startTour(bool opening)
+{
+    if (!opening)
+        m_window->startTour();
+    else
+        connect(
+            &m_session, &Session::opened, this, [this] { m_window->startTour(); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 void Desk::tellOfDamagedSettings(const QString& keptAs)
 {
     m_window->showNotice(

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Wiring& wiring() { return *m_wiring; }
 
+    /// Now, on a sample, or as soon as the document that is being opened is there.
+    void startTour(bool opening);
     /// Says in the window that everything starts from the defaults, and where the old file is.
     void tellOfDamagedSettings(const QString& keptAs);
 

@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     app::Session session([catalogue] { return enhance::makeEngine(catalogue); });
     const app::Preferences preferences = options.preferences();
     app::Desk desk(session, catalogue, preferences);
-    const auto screenshot = app::Screenshot::of(session, desk.window(), options.screenshot);
+    const auto screenshot = app::Screenshot::of(session, desk.window(), options);
     std::optional<app::SessionMemory> memory;
     if (!pictureOnly)
         memory.emplace(session, desk, app::SessionMemory::usualFolder());
@@ -36,9 +36,12 @@ int main(int argc, char** argv)
         desk.tellOfDamagedSettings(damaged);
     if (preferences.choices.device != QLatin1String("cpu"))
         session.warmUp();
-    if (!options.files.isEmpty())
+    bool opening = !options.files.isEmpty();
+    if (opening)
         session.open(options.files);
     else if (memory && preferences.settings.restore)
-        memory->reopen();
+        opening = memory->reopen();
+    if (!pictureOnly && !preferences.settings.tourSeen && options.showsOnlySamples())
+        desk.startTour(opening);
     return QApplication::exec();
 }

@@ -38,6 +38,7 @@ const std::array lensParts{std::pair(QStringLiteral("before"), &ui::LensLook::be
     std::pair(QStringLiteral("difference"), &ui::LensLook::difference),
     std::pair(QStringLiteral("reference"), &ui::LensLook::reference),
     std::pair(QStringLiteral("round"), &ui::LensLook::round)};
+const QString tourKey = QStringLiteral("start/tourSeen");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -90,6 +91,7 @@ Preferences Preferences::load()
     for (const auto& [name, part] : lensParts)
         result.settings.lens.*part =
             stored.value(lensKey.arg(name), result.settings.lens.*part).toBool();
+    result.settings.tourSeen = stored.value(tourKey, false).toBool();
     result.exportFolder = stored.value(exportKey).toString();
     result.dicomCoding = oneOf(stored.value(codingKey), ui::DicomCoding::Rle);
     return result;
@@ -114,6 +116,7 @@ QVariantMap Preferences::values() const
         {blinkKey, settings.blinkMs},
         {languageKey, settings.language},
         {restoreKey, settings.restore},
+        {tourKey, settings.tourSeen},
         {keysKey, keys},
         {recentKey, settings.recentCommands},
         {goesOnKey, settings.goesOn},

@@ -2,8 +2,10 @@
 #include "app/screenshot.h"
 
 #include "app/wiring.h"
+#include "ui/commands.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
 #include <QPixmap>
 #include <QSaveFile>
 
@@ -13,19 +15,22 @@
 namespace cxr::app {
 
 std::unique_ptr<Screenshot> Screenshot::of(
-    Session& session, ui::MainWindow& window, const QString& path)
+    Session& session, ui::MainWindow& window, const ViewerOptions& options)
 {
-    if (path.isEmpty())
+    if (options.screenshot.isEmpty())
         return nullptr;
-    return std::unique_ptr<Screenshot>(new Screenshot(session, window, path));
+    return std::unique_ptr<Screenshot>(new Screenshot(session, window, options));
 }
 
-Screenshot::Screenshot(Session& session, ui::MainWindow& window, QString path) :
+Screenshot::Screenshot(Session& session, ui::MainWindow& window, const ViewerOptions& options) :
     m_window(window),
-    m_path(std::move(path))
+    m_path(options.screenshot),
+    m_triggers(options.triggers)
 {
+    if (options.size.isValid())
+        m_window.resize(options.size);
     // Queued: the window gets the result first and has laid itself out when the picture is taken.
-    connect(&session, &Session::finished, this, &Screenshot::take, Qt::QueuedConnection);
+    connect(&session, &Session::finished, this, &Screenshot::trigger, Qt::QueuedConnection);
     connect(&session, &Session::failed, this, &Screenshot::giveUp, Qt::QueuedConnection);
     connect(&session, &Session::openFailed, this, [this, &session](const Error& error) {
         // The session goes on to the next file by itself; without one there will be no picture.
@@ -35,6 +40,19 @@ Screenshot::Screenshot(Session& session, ui::MainWindow& window, QString path) :
         }
         giveUp(error);
     });
+}
+
+void Screenshot::trigger()
+{
+    // One per turn of the event loop: each finds the window as the one before has left it.
+    if (m_triggers.isEmpty()) {
+        take();
+        return;
+    }
+    const int command = QMetaEnum::fromType<ui::Command>().keyToValue(
+        m_triggers.takeFirst().toLatin1().constData());
+    m_window.findChild<ui::Commands*>()->action(static_cast<ui::Command>(command))->trigger();
+    QMetaObject::invokeMethod(this, &Screenshot::trigger, Qt::QueuedConnection);
 }
 
 void Screenshot::take()

@@ -88,23 +88,24 @@ void SessionMemory::read()
                     .arg(QDir::toNativeSeparators(aside));
 }
 
-void SessionMemory::reopen()
+bool SessionMemory::reopen()
 {
     if (!m_problem.isEmpty())
         m_desk.window().showNotice(m_problem, ui::Severity::Warning);
     if (!m_lock.isLocked() || m_last.asked.isEmpty())
-        return;
+        return false;
     if (m_last.opening) {
         m_desk.window().showNotice(
             tr("The program ended while it opened %1 again. This time it is not opened by itself.")
                 .arg(QDir::toNativeSeparators(
                     m_last.current.isEmpty() ? m_last.asked.first() : m_last.current)),
             ui::Severity::Warning);
-        return;
+        return false;
     }
     m_reopening = true;
     m_session.openAt(m_last.asked, {m_last.current, m_last.frame});
     write(); // that these are being opened
+    return true;
 }
 
 void SessionMemory::settle(const Document* document)

@@ -28,8 +28,8 @@ public:
     ~SessionMemory() override;
 
     /// Opens again what was open. Says so in the window, and opens nothing, if the program did not
-    /// survive that the last time.
-    void reopen();
+    /// survive that the last time. False: nothing is being opened.
+    bool reopen();
 
     /// The usual folder: the program's data of this user.
     [[nodiscard]] static QString usualFolder();

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewer_options.h"
 
+#include "app/paths.h"
+#include "ui/commands.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMetaEnum>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace cxr::app {
 
@@ -19,6 +27,8 @@ struct CommandLine {
 };
 
 const QString screenshotOption = QStringLiteral("screenshot");
+const QString triggerOption = QStringLiteral("trigger");
+const QString sizeOption = QStringLiteral("size");
 const QString modelOption = QStringLiteral("model");
 const QString modeOption = QStringLiteral("mode");
 const QString deviceOption = QStringLiteral("device");
@@ -34,6 +44,11 @@ void describe(QCommandLineParser& parser)
     parser.addOption({screenshotOption,
         CommandLine::tr("Show the files enhanced, write the window to FILE, leave."),
         QStringLiteral("FILE.png")});
+    parser.addOption({triggerOption,
+        CommandLine::tr("Before the screenshot, do these: names of commands, joined by commas."),
+        QStringLiteral("COMMANDS")});
+    parser.addOption({sizeOption, CommandLine::tr("Size of the window in the screenshot."),
+        QStringLiteral("WIDTHxHEIGHT")});
     parser.addOption(
         {modelOption, CommandLine::tr("Model, see `cxrlens-cli models`."), QStringLiteral("NAME")});
     parser.addOption({modeOption, CommandLine::tr("enhance or evaluate."), QStringLiteral("MODE")});
@@ -92,6 +107,18 @@ ViewerOptions ViewerOptions::parse(const QStringList& arguments)
     ViewerOptions options;
     options.files = parser.positionalArguments();
     options.screenshot = parser.value(screenshotOption);
+    const auto commands = QMetaEnum::fromType<ui::Command>();
+    options.triggers = parser.value(triggerOption).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& name : std::as_const(options.triggers)) {
+        if (commands.keyToValue(name.toLatin1().constData()) < 0)
+            leaveOnMistake(CommandLine::tr("there is no command %1").arg(name));
+    }
+    if (parser.isSet(sizeOption)) {
+        const QStringList sides = parser.value(sizeOption).split(QLatin1Char('x'));
+        options.size = {sides.value(0).toInt(), sides.value(1).toInt()};
+        if (sides.size() != 2 || options.size.width() < 1 || options.size.height() < 1)
+            leaveOnMistake(CommandLine::tr("--size takes WIDTHxHEIGHT, for example 1360x860"));
+    }
     options.model = parser.value(modelOption);
     options.mode =
         oneOf(parser, modeOption, {QStringLiteral("enhance"), QStringLiteral("evaluate")});
@@ -103,6 +130,14 @@ ViewerOptions ViewerOptions::parse(const QStringList& arguments)
     if (!options.screenshot.isEmpty() && options.files.isEmpty())
         leaveOnMistake(CommandLine::tr("--screenshot needs files to show"));
     return options;
+}
+
+bool ViewerOptions::showsOnlySamples() const
+{
+    const QDir samples(QString::fromStdString(samplesFolder().string()));
+    return std::all_of(files.begin(), files.end(), [&](const QString& file) {
+        return QFileInfo(file).absoluteDir().canonicalPath() == samples.canonicalPath();
+    });
 }
 
 Preferences ViewerOptions::preferences() const

@@ -3,6 +3,7 @@
 
 #include "app/preferences.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -12,11 +13,16 @@ namespace cxr::app {
 /// The viewer's command line: `cxrlens [options] [FILES or FOLDERS…]`.
 struct ViewerOptions {
     QStringList files;
-    QString screenshot; ///< --screenshot FILE.png: render, enhanced, and leave
-    QString model;      ///< --model; empty: as last time
-    QString mode;       ///< --mode enhance|evaluate; empty: as last time
-    QString device;     ///< --device auto|cpu|cuda; empty: as last time
-    int scale = 0;      ///< --scale 1|2; 0: as last time
+    QString screenshot;   ///< --screenshot FILE.png: render, enhanced, and leave
+    QStringList triggers; ///< --trigger: commands (ui::Commands::idOf) before the screenshot
+    QSize size;           ///< --size of the window in the screenshot; invalid: as it is
+    QString model;        ///< --model; empty: as last time
+    QString mode;         ///< --mode enhance|evaluate; empty: as last time
+    QString device;       ///< --device auto|cpu|cuda; empty: as last time
+    int scale = 0;        ///< --scale 1|2; 0: as last time
+
+    /// No file of the user's own: none at all, or those that came with the program.
+    [[nodiscard]] bool showsOnlySamples() const;
 
     /// Leaves the program when the arguments only ask for --help or --version, which must work
     /// without a display; call it before QApplication is made.

@@ -6,6 +6,7 @@
 #include "app/describe.h"
 #include "app/duration.h"
 #include "app/figures.h"
+#include "app/paths.h"
 #include "ui/export_dialog.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,9 @@ void Wiring::connectWindow()
     connect(&m_window, &MainWindow::openFilesRequested, &m_session, &Session::open);
     connect(&m_window, &MainWindow::openFolderRequested, &m_session,
         [this](const QString& folder) { m_session.open({folder}); });
+    connect(&m_window, &MainWindow::sampleRequested, &m_session, [this] {
+        m_session.open({QString::fromStdString((samplesFolder() / "chest_pa_8bit.png").string())});
+    });
     connect(&m_window, &MainWindow::fileSelected, &m_session, &Session::select);
     connect(&m_window, &MainWindow::frameSelected, &m_session, &Session::selectFrame);
     connect(&m_window, &MainWindow::choicesChanged, this, &Wiring::applyChoices);

@@ -23,6 +23,7 @@ constexpr int explanationRole = Qt::UserRole + 1;
 constexpr int keysRole = Qt::UserRole + 2;
 constexpr int widest = 680;
 constexpr int margin = 24;
+constexpr int inset = 8;
 constexpr int rows = 11;
 
 /// Letters without their accents and in lower case, so that "ubersicht" finds "Übersicht".
@@ -124,7 +125,8 @@ CommandPalette::CommandPalette(const Commands& commands, QWidget* window) :
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(inset, inset, inset, inset);
+    column->setSpacing(inset);
     column->addWidget(m_words);
     column->addWidget(m_list);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::fill);
@@ -144,7 +146,7 @@ void CommandPalette::toggle(const QStringList& recent)
     fill();
     const QWidget* ground = parentWidget();
     const int wide = std::min(widest, ground->width() - 2 * margin);
-    const int high = m_words->sizeHint().height() + rows * m_list->sizeHintForRow(0) + 32;
+    const int high = m_words->sizeHint().height() + rows * m_list->sizeHintForRow(0) + 3 * inset;
     constexpr int below = 70; // the bars stay in sight
     setGeometry((ground->width() - wide) / 2, below, wide,
         std::min(high, ground->height() - below - margin));
@@ -182,7 +184,11 @@ QList<Commands::Line> CommandPalette::matching(
 void CommandPalette::fill()
 {
     m_list->clear();
-    const QList<Commands::Line> found = matching(m_commands.lines(), m_words->text(), m_recent);
+    QList<Commands::Line> found = matching(m_commands.lines(), m_words->text(), m_recent);
+    // What is not possible now comes last: it can be found, and not chosen.
+    std::stable_partition(found.begin(), found.end(), [this](const Commands::Line& line) {
+        return m_commands.action(line.command)->isEnabled();
+    });
     for (const Commands::Line& line : found) {
         const QAction* action = m_commands.action(line.command);
         const QString name = QStringLiteral("%1: %2").arg(line.group, line.text);

@@ -143,6 +143,8 @@ enum class Command {
     Help,
     Palette,
     Keys,
+    KeyList,
+    Tour,
     About,
 };
 Q_ENUM_NS(Command)

@@ -11,7 +11,9 @@
 #include "ui/window_presets.h"
 #include "ui/zoom_lens.h"
 
+#include <QGestureEvent>
 #include <QHelpEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -49,6 +51,7 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
         [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     for (ImageView* pane : panes())
         pane->setAnnotations(m_annotations);
     connect(m_tool, &AnnotationTool::kindChanged, this, [this] {
@@ -298,6 +301,11 @@ bool CompareView::event(QEvent* event)
         showHeadingTip(static_cast<const QHelpEvent*>(event)->pos());
         return true;
     }
+    if (event->type() == QEvent::NativeGesture
+        && gesture(*static_cast<QNativeGestureEvent*>(event)))
+        return true;
+    if (event->type() == QEvent::Gesture && gesture(*static_cast<QGestureEvent*>(event)))
+        return true;
     // Another screen may have another device pixel ratio at the same logical size.
     if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show)
         updateViewport();

@@ -9,6 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+class QGestureEvent;
+class QNativeGestureEvent;
+
 namespace cxr::ui {
 
 class AnnotationEditor;
@@ -137,6 +140,11 @@ private:
     [[nodiscard]] AnnotationHand handAt(QPointF position) const;
     /// A line to type into beside a point; `index` −1: for a new text.
     void editText(const image::Point& at, int index);
+    /// False: it is no scrolling with two fingers.
+    bool panByFingers(const QWheelEvent& event);
+    void zoomAt(double factor, QPointF position);
+    bool gesture(QNativeGestureEvent& event);
+    bool gesture(QGestureEvent& event);
     void updateCursor();
     [[nodiscard]] QString probeText(QPointF source) const;
     void updateViewport();

@@ -155,19 +155,20 @@ void CompareView::editText(const image::Point& at, int index)
 void CompareView::wheelEvent(QWheelEvent* event)
 {
     const int turn = event->angleDelta().y();
-    if (m_before->content().empty() || turn == 0) {
+    if (m_before->content().empty() || (turn == 0 && event->pixelDelta().isNull())) {
         event->ignore();
         return;
     }
     event->accept();
+    if (panByFingers(*event) || turn == 0)
+        return;
     if (m_lens->active() && !(event->modifiers() & Qt::ControlModifier)) {
         m_wheelTurn += turn;
         m_lens->stepPower(m_wheelTurn / notch);
         m_wheelTurn %= notch;
         return;
     }
-    const double factor = std::pow(ViewState::zoomStep, double(turn) / notch);
-    m_state->setZoom(m_state->zoom() * factor, devicePosition(event->position()));
+    zoomAt(std::pow(ViewState::zoomStep, double(turn) / notch), event->position());
 }
 
 void CompareView::leaveEvent(QEvent* /*event*/)

@@ -50,6 +50,8 @@ DeidentifyDialog::DeidentifyDialog(int fileCount,
     setWindowTitle(tr("De-identify a copy"));
     m_table = new QTableWidget(0, 4);
     m_table->setObjectName(QStringLiteral("preview"));
+    m_table->setAccessibleName(tr("Attributes that will change"));
+    m_table->setTabKeyNavigation(false); // Tab leads on to the buttons
     m_table->setHorizontalHeaderLabels({tr("Tag"), tr("Name"), tr("Now"), tr("Will become")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

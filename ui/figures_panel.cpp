@@ -88,6 +88,7 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Figures"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);

@@ -2,83 +2,110 @@
 #include "ui/help_dialog.h"
 
 #include "ui/commands.h"
-#include "ui/theme.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace cxr::ui {
 
-namespace {
-
-QString row(const QString& keys, const QString& text, const QString& explanation)
+HelpDialog::HelpDialog(const Commands& commands, QWidget* parent) :
+    QDialog(parent),
+    m_chapters(helpChapters(commands)),
+    m_words(new QLineEdit),
+    m_list(new QListWidget),
+    m_text(new QTextBrowser)
 {
-    return QStringLiteral(
-        "<tr><td style='padding:2px 12px 2px 0; white-space:nowrap'><b>%1</b></td>"
-        "<td style='padding:2px 0'>%2 <span style='color:%4'>· %3</span></td></tr>")
-        .arg(keys.toHtmlEscaped(), text.toHtmlEscaped(), explanation.toHtmlEscaped(),
-            themeColours().quietText.name());
-}
+    setWindowTitle(tr("Help"));
+    m_words->setPlaceholderText(tr("Search the help"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("chapters"));
+    m_list->setAccessibleName(tr("Chapters"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(3);
+    for (const HelpChapter& chapter : m_chapters)
+        m_list->addItem(chapter.title);
+    m_list->setFixedWidth(210);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setAccessibleName(tr("Text of the chapter"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(12);
 
-QString section(const QString& title, const QString& rows)
-{
-    return QStringLiteral("<p style='margin:10px 0 2px 0; color:%2'><b>%1</b></p>"
-                          "<table cellspacing='0'>%3</table>")
-        .arg(title.toHtmlEscaped(), themeColours().accent.name(), rows);
-}
-
-} // namespace
-
-HelpDialog::HelpDialog(const Commands& commands, QWidget* parent) : QDialog(parent)
-{
-    setWindowTitle(tr("Keys and mouse"));
-    QStringList sections;
-    sections << section(tr("Mouse over the panes"),
-        row(tr("Left drag"), tr("Move"), tr("Both panes together"))
-            + row(tr("Right drag"), tr("Window and level"),
-                tr("Right widens, up brightens (also: Shift or Ctrl with the left button)"))
-            + row(tr("Wheel"), tr("Zoom"),
-                tr("About the cursor; with the lens on, its power (then Ctrl+wheel zooms)"))
-            + row(tr("Double-click"), tr("Fit"), tr("The whole image")));
-
-    const QList<Commands::Line> lines = commands.lines();
-    for (qsizetype i = 0; i < lines.size();) {
-        const QString& title = lines[i].group;
-        QString rows;
-        while (i < lines.size() && lines[i].group == title) {
-            // Neighbours that do the same, like the arrows, share a row.
-            const QString& explanation = lines[i].explanation;
-            QStringList keys;
-            QStringList texts;
-            for (; i < lines.size() && lines[i].explanation == explanation; ++i) {
-                keys << lines[i].keys;
-                texts << lines[i].text;
-            }
-            if (!keys.join(QString()).isEmpty())
-                rows += row(
-                    keys.join(QStringLiteral(", ")), texts.join(QStringLiteral(", ")), explanation);
-        }
-        sections << section(title, rows);
-    }
-
-    // Mouse, files and enhancement on the left, everything about the view on the right.
-    constexpr qsizetype left = 3;
-    const QString html =
-        QStringLiteral("<table width='100%' cellspacing='0'><tr>"
-                       "<td width='48%' style='padding-right:24px'>%1</td><td>%2</td></tr></table>")
-            .arg(sections.mid(0, left).join(QString()), sections.mid(left).join(QString()));
-
-    auto* text = new QTextBrowser;
-    text->setObjectName(QStringLiteral("helpText"));
-    text->setHtml(html);
-    text->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false); // Return goes on searching
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_text->setHtml(m_chapters[static_cast<std::size_t>(row)].html);
+    });
+    connect(m_words, &QLineEdit::textChanged, this, &HelpDialog::search);
+    connect(m_words, &QLineEdit::returnPressed, this, &HelpDialog::findNext);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_words);
+    left->addWidget(m_list, 1);
+    m_words->setFixedWidth(210);
+    auto* row = new QHBoxLayout;
+    row->addLayout(left);
+    row->addWidget(m_text, 1);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(text);
+    column->addLayout(row, 1);
     column->addWidget(buttons);
-    resize(1120, 600);
+    resize(QSize(1080, 700).boundedTo(screen()->availableSize()));
+    m_list->setCurrentRow(0);
+}
+
+void HelpDialog::showKeys()
+{
+    m_words->clear();
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void HelpDialog::search()
+{
+    const QString words = m_words->text().trimmed();
+    int first = -1;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QTextDocument plain;
+        plain.setHtml(m_chapters[static_cast<std::size_t>(i)].html);
+        const bool found = plain.toPlainText().contains(words, Qt::CaseInsensitive);
+        m_list->item(i)->setHidden(!found);
+        if (found && first < 0)
+            first = i;
+    }
+    if (first < 0)
+        return;
+    if (m_list->currentRow() < 0 || m_list->currentItem()->isHidden())
+        m_list->setCurrentRow(first);
+    m_text->moveCursor(QTextCursor::Start);
+    if (!words.isEmpty())
+        m_text->find(words);
+}
+
+void HelpDialog::findNext()
+{
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty() || m_text->find(words))
+        return;
+    // Behind the last place of this chapter comes the next chapter that has one.
+    for (int step = 1; step <= m_list->count(); ++step) {
+        const int row = (m_list->currentRow() + step) % m_list->count();
+        if (m_list->item(row)->isHidden())
+            continue;
+        m_list->setCurrentRow(row);
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->find(words);
+        return;
+    }
 }
 
 } // namespace cxr::ui

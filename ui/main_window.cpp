@@ -60,6 +60,7 @@ MainWindow::MainWindow(QWidget* parent) :
     buildMenus();
     connectCommands();
     buildPalette();
+    buildTour();
     connectMap();
     connectRegion();
     connectWidgets();
@@ -166,7 +167,17 @@ void MainWindow::buildBars()
     for (QLabel* label : {m_description, m_probe, m_zoom, m_device})
         label->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_description, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_probe, m_progress, m_zoom, m_device})
+    m_blinkSign = new QToolButton;
+    m_blinkSign->setObjectName(QStringLiteral("blinkSign"));
+    m_blinkSign->setProperty("command", Commands::idOf(Command::Blink)); // without a mouse
+    m_blinkSign->setText(tr("● Blinking"));
+    m_blinkSign->setAccessibleName(tr("Before and after take turns: stop"));
+    m_blinkSign->setToolTip(tr("Before and after take turns; click to stop"));
+    m_blinkSign->setVisible(false);
+    connect(
+        m_blinkSign, &QToolButton::clicked, m_commands->action(Command::Blink), &QAction::trigger);
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{m_blinkSign, m_probe, m_progress, m_zoom, m_device})
         statusBar()->addPermanentWidget(widget);
 }
 

@@ -42,6 +42,7 @@ class ProgressBox;
 class BlindTestDialog;
 class RankingPanel;
 class RegionPanel;
+class Tour;
 class ViewState;
 class WindowBar;
 
@@ -143,6 +144,8 @@ public Q_SLOTS:
         const std::shared_ptr<const cxr::image::Pyramid>& second);
     /// The device in use, shown in the status bar.
     void setDeviceText(const QString& text);
+    /// Shows five things to know; asks for a sample image where nothing is open.
+    void startTour();
     /// `done` from 0 to 1; `timeLeft` may be empty.
     void setProgress(double done, const QString& timeLeft);
     /// Busy: Enhance gives way to Cancel and the progress bar appears, starting at 0.
@@ -166,6 +169,8 @@ Q_SIGNALS:
     void settingsChanged(const cxr::ui::Settings& settings);
     void enhanceRequested();
     void cancelRequested();
+    /// The tour needs something to look at.
+    void sampleRequested();
     void exportRequested();
     void exportViewRequested();
     void deidentifyRequested();
@@ -237,9 +242,10 @@ private:
     /// What may happen often: a hand draws.
     void updateDrawingSteps();
     void askForCalibration();
-    void openHelp();
+    void openHelp(bool keys);
     void buildPalette();
     void openKeys();
+    void buildTour();
     void openAbout();
     void showRanking(bool shown);
     void openBlindTest();
@@ -264,6 +270,7 @@ private:
 
     Commands* m_commands = nullptr;
     CommandPalette* m_palette = nullptr;
+    Tour* m_tour = nullptr;
     QUndoStack* m_undo = nullptr; ///< of everything that can be taken back
     ViewState* m_state = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -292,6 +299,7 @@ private:
     QDockWidget* m_rankingDock = nullptr;
     QDockWidget* m_metadataDock = nullptr;
     ProgressBox* m_progress = nullptr;
+    QToolButton* m_blinkSign = nullptr;
     QLabel* m_description = nullptr;
     QLabel* m_probe = nullptr;
     QLabel* m_zoom = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/compare_view.h"
 #include "ui/file_browser.h"
 #include "ui/frame_chooser.h"
-#include "ui/help_dialog.h"
 #include "ui/image_view.h"
 #include "ui/main_window.h"
 #include "ui/map_bar.h"
@@ -217,7 +216,6 @@ void MainWindow::connectCommands()
     on(Command::ShowFiles, [this](bool shown) { m_filesDock->setVisible(shown); });
     on(Command::ShowFigures, [this](bool shown) { m_figuresDock->setVisible(shown); });
     on(Command::Settings, &MainWindow::openSettings);
-    on(Command::Help, &MainWindow::openHelp);
     on(Command::About, &MainWindow::openAbout);
 }
 
@@ -303,6 +301,7 @@ void MainWindow::updateCommands()
     enable({Command::MoreAfter, Command::LessAfter},
         !hasTwoPanes(arranged) && arranged != CompareLayout::Flip);
     check(Command::Blink, m_compare->blinking());
+    m_blinkSign->setVisible(m_compare->blinking());
     enable({Command::ReferencePane, Command::MapPane, Command::MapKind}, document);
     enable({Command::NextWorst, Command::PreviousWorst},
         m_settings.map.shown && m_mapBar->regions() > 0);
@@ -367,13 +366,6 @@ void MainWindow::openSettings()
         next.device = dialog->device();
         changeChoices(next);
     });
-    dialog->open();
-}
-
-void MainWindow::openHelp()
-{
-    auto* dialog = new HelpDialog(*m_commands, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

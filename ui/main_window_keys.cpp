@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What MainWindow offers to those who look for a command or its key.
+// What MainWindow offers to those who look for a command, its key, or help.
 #include "ui/command_palette.h"
 #include "ui/commands.h"
+#include "ui/help_dialog.h"
 #include "ui/keys_dialog.h"
 #include "ui/main_window.h"
 
@@ -19,6 +20,10 @@ void MainWindow::buildPalette()
     connect(m_commands->action(Command::Palette), &QAction::triggered, this,
         [this] { m_palette->toggle(m_settings.recentCommands); });
     connect(m_commands->action(Command::Keys), &QAction::triggered, this, &MainWindow::openKeys);
+    connect(
+        m_commands->action(Command::Help), &QAction::triggered, this, [this] { openHelp(false); });
+    connect(m_commands->action(Command::KeyList), &QAction::triggered, this,
+        [this] { openHelp(true); });
     connect(m_palette, &CommandPalette::used, this, [this](Command command) {
         const QString id = Commands::idOf(command);
         Settings next = m_settings;
@@ -27,6 +32,20 @@ void MainWindow::buildPalette()
         next.recentCommands = next.recentCommands.mid(0, mostRecent);
         changeSettings(next);
     });
+}
+
+void MainWindow::openHelp(bool keys)
+{
+    auto* help = findChild<HelpDialog*>();
+    if (!help) {
+        help = new HelpDialog(*m_commands, this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (keys)
+        help->showKeys();
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::openKeys()

@@ -127,9 +127,8 @@ QString styleSheetOf(bool dark, const ThemeColours& colours)
     return out;
 }
 
-QPixmap drawn(const QByteArray& svg, int side, double opacity)
+QPixmap drawn(const QByteArray& svg, int side, double opacity, int ratio = 2)
 {
-    constexpr int ratio = 2; // sharp on screens with twice the pixels, scaled down well on others
     QPixmap pixmap(side * ratio, side * ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -177,9 +176,11 @@ QIcon themedIcon(const QString& name)
     constexpr int side = 20;
     constexpr double faded = 0.35;
     QIcon icon;
-    icon.addPixmap(drawn(svg, side, 1), QIcon::Normal);
-    icon.addPixmap(drawn(svg, side, faded), QIcon::Disabled);
-    icon.addPixmap(drawn(onHighlight, side, 1), QIcon::Selected);
+    for (const int ratio : {1, 2, 3}) { // sharp on screens of 100, 200 and 300 %
+        icon.addPixmap(drawn(svg, side, 1, ratio), QIcon::Normal);
+        icon.addPixmap(drawn(svg, side, faded, ratio), QIcon::Disabled);
+        icon.addPixmap(drawn(onHighlight, side, 1, ratio), QIcon::Selected);
+    }
     return icon;
 }
 

@@ -51,6 +51,7 @@ VerdictBar::VerdictBar(const Commands& commands, QWidget* parent) :
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setToolTip(commands.action(command)->toolTip());
+        button->setProperty("command", Commands::idOf(command)); // for those without a mouse
         button->setAccessibleName(tr("%1 of %2 stars").arg(count).arg(mostStars));
         // The last star once more takes all of them away.
         connect(button, &QToolButton::clicked, this, [this, &commands, command, count] {

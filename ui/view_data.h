@@ -285,6 +285,7 @@ struct Settings {
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
     CompareLayout layout = CompareLayout::SideBySide;
+    bool tourSeen = false;  ///< the tour does not begin by itself
     bool restore = true;             ///< a start without files opens again what was open
     KeyChanges keys = {};            ///< of commands, where they differ from the standard ones
     QStringList recentCommands = {}; ///< ids, the last used first

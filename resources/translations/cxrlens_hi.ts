@@ -139,6 +139,22 @@
         <source>Please report it with the file, if you may share it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is opened for reading only; change it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -176,6 +192,22 @@
     </message>
     <message>
         <source>--screenshot needs files to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the screenshot, do these: names of commands, joined by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window in the screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, for example 1360x860</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,6 +737,281 @@
     </message>
 </context>
 <context>
+    <name>MapLegendTexts</name>
+    <message>
+        <source>hidden below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapTexts</name>
+    <message>
+        <source>After, projected down − input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before, bicubic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|%1 − %2|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS %1 grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, in steps of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionTexts</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, drawing %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px, %2 mm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region holds no pixel of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the stored values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sample (n − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal-to-noise ratio: mean over σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNR to drawing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast-to-noise ratio: |mean₁ − mean₂| / √((σ₁² + σ₂²) / 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: %1. Stored values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR and MSE over the region&apos;s pixels against the file, range %1; SSIM: mean of the windows around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile along the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way along the line, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way along the line, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–90 % rise, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10–90 % rise, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it takes an edge to go from 10 % to 90 % of the way between both sides; less is sharper. “–”: the line crosses no edge that stands out of the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values along the line, interpolated linearly. Draw it across one edge, with some of both sides, to measure how sharp that is. A sharper edge is not a truer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an image to measure regions of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle (Shift+R), an ellipse (Shift+E) or an outline (Shift+F) to measure a region, or a line (U) for a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to measure this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::AnnotationWiring</name>
+    <message>
+        <source>What was drawn on this picture comes from a newer version of the program, which can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn on this picture can&apos;t be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings are not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::ChooseWiring</name>
+    <message>
+        <source>%1: your collections were damaged (%2). The damaged file is kept; what you decide from now on goes into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this file may not be written. Your collections are shown, and cannot be changed before you may write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of the collection are there, as they were judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the collection that are missing: %1; that have changed: %2. Filter for &quot;Missing, changed or unreadable&quot; to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection holds no files yet. Judge some, or add those that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::app::DeidentifyWiring</name>
     <message>
         <source>Copies written to %1: %2.</source>
@@ -712,6 +1019,36 @@
     </message>
     <message>
         <source>Text may be burned into the pictures (%1): look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::Desk</name>
+    <message>
+        <source>The settings could not be read, so everything is as at the first start. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::MapWiring</name>
+    <message>
+        <source>There is no reference: the file is the input, and nobody knows the true picture. Evaluate mode takes the file as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map comes with the enhanced picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +1068,25 @@
     </message>
 </context>
 <context>
+    <name>cxr::app::PresentationWiring</name>
+    <message>
+        <source>Written: %1. Beside its image it is applied whenever that is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only grey DICOM images can have a presentation state. The drawings are kept all the same, and Ctrl+Shift+S exports what is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the view as a presentation state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM presentation state (*.dcm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::app::RankingWiring</name>
     <message>
         <source>%1 of %2 methods measured</source>
@@ -738,10 +1094,6 @@
     </message>
     <message>
         <source>Open an X-ray to compare methods on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods are ranked in Evaluate mode (F3), where the file is the reference. In Enhance mode nobody knows the true picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +1118,21 @@
     </message>
     <message>
         <source>No file manager answers. The folder is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods are ranked in Evaluate mode, where the file is the reference. In Enhance mode nobody knows the true picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::SessionMemory</name>
+    <message>
+        <source>What was open the last time cannot be read. The damaged note is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it opened %1 again. This time it is not opened by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -797,6 +1164,10 @@
     </message>
     <message>
         <source>Written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings cannot be stored: %1 cannot be written. They hold until the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -959,10 +1330,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the running enhancement or ranking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Enhance mode</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,15 +1430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After in the whole window, before while X is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>O&amp;verlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After drawn over before, partly transparent; J and K change how much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,10 +1570,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show or hide shutters, overlays and the drawings of presentation states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zoom &amp;lens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,22 +1623,6 @@
     </message>
     <message>
         <source>Draw lines with the left button; lengths say where they hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the &amp;last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the ruler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Calibrate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how long the last line is; holds until another file is opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,10 +1702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About CXR Lens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1380,6 +1715,780 @@
     </message>
     <message>
         <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s centre or width by a hundredth of its width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s centre or width by a tenth of its width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export presentation s&amp;tate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view and drawings as a DICOM presentation state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the open file, or all that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither keep nor reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject it; the file itself stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stars away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tags below the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note below the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the files that fit, in any order; in the metadata: search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List, grid or filmstrip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files of the collection that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add files to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are listed, or those that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files o&amp;ut of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was decided about them; the files themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the files of the collection that are missing or have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty one; what you decide goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all decisions; Undo brings it back, and the files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV or JSON file, as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV for spreadsheets, or as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the drawing tool away, or stop the running enhancement or ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After in the whole window, before while a key is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After drawn over before, partly transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pane of its own for what before and after are measured against (Evaluate mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two of the pictures differ, in colours with a legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, absolute difference, SSIM, consistency residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next worst region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where the map shows the largest differences, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious worst region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide shutters, overlays and all drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin a lens here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a lens with its spot and its figures, and look on; drag it, close it with ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove pinned lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;before in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens shows what is chosen here, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;after in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;map in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, SSIM or residual, as chosen for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the r&amp;eference in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Evaluate mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ound lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round or square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ngle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the first side, then click at the end of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cardiothoracic rati&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the heart&apos;s width, then the thorax&apos;s inner width (PA view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press where it points to and drag away; a double click names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click and type; a double click edits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ctangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a region from corner to corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a region&apos;s surrounding box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freehand region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a region&apos;s outline; it closes itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected one, or the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cali&amp;brate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long the selected or the last line is; holds for this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this picture&apos;s histogram: the 0.5th to the 80th percentile of the body, dark to bright; radiographs have no Hounsfield units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Soft tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this picture&apos;s histogram: the 10th to the 97th percentile of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this picture&apos;s histogram: the 30th to the 99.8th percentile of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide it, with the window&apos;s ends to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shar&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the eye alone, and the panes say so: no value, figure or exported image changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;contrast (CLAHE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what the selected drawing measures: statistics, histogram, profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program is used, chapter by chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five things to know, shown in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands, found by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give commands other keys; conflicts are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open X-rays with {OpenFiles}, a whole folder with {OpenFolder}, or drop them on the window. DICOM, PNG, JPEG, TIFF and BMP are known by their content. The list on the left shows what is open; {NextFile} and {PreviousFile} go through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image is enhanced at once. The left pane shows the file as it is, the right one what the network made of it, at the same place and with the same greys. Tiles appear where you look first; the bar at the bottom says how long the rest takes, and {Cancel} stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, with the figures of what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the left button to move, turn the wheel to zoom, double-click to see all. On a touch pad, two fingers move and a pinch zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the right button for window and level: right widens, up brightens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Palette} finds any command by a few letters of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start shows again what was open, as you left it. Settings can switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What enhancing can and cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a research tool, no medical device. Do not diagnose with enhanced pictures: a network has learnt what X-rays usually look like, and estimates what is missing. It can sharpen what is there, and it can be wrong. Every enhanced picture carries a badge that says so, on the screen and in exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Enhance mode ({ModeEnhance}) your file is the input. Nobody knows the true picture, so there is no PSNR. The consistency check projects the enhanced picture down again and compares it with the input: a small residual proves agreement with the input, not that detail is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Evaluate mode ({ModeEvaluate}) your file is the reference. The program makes it poor, restores it, and measures both against the original on the same pixels. That is where PSNR, MSE and SSIM have a meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR, in decibels: more is better; 3 dB halve the squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSE, in squared grey levels: less is better; 0 is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM: likeness of local structure, at most 1. Each figure names the definition that it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales from ×1 (restored at the same size) to ×4 and several models are in the tool bar. The Figures panel says for the whole image, for what is in sight and for the lens what was gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after lie side by side ({SideBySide}), stacked ({Stacked}), in a wipe whose line you drag ({WipeAcross}, {WipeDown}), on the same spot ({Flip}; hold {ShowBefore} for before) or one over the other ({Overlay}). {Blink} lets them take turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wipe: before left of the line, after right of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoom lens ({Lens}) shows the same spot of both, magnified, with the figures of exactly that spot. The wheel changes its power, {LensFreeze} holds it, {LensSize} changes its size, {LensCopy} copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoom lens with the figures of its spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare methods ({CompareMethods}, in Evaluate mode) ranks all networks and classical filters on the open image. A blind test ({BlindTest}) shows two of them without names and says at the end which one you preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greys, turning, measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{WindowFile} is the window that came with the file, {WindowFull} all that can be stored, {WindowAuto} fits the image, {WindowVisible} what is in sight; {Invert} swaps black and white. None of this changes a stored value, and exports keep them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{TurnRight} and {TurnLeft} turn, {MirrorAcross} and {MirrorDown} mirror; the picture says so, and {FirstView} brings back how it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Ruler} draws lines that are measured; the length says where it holds: calibrated, at the detector, or in pixels. {Calibrate} tells the program how long a line really is. What you draw is undone with {Undo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, export, privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Export} saves the enhanced image with all its grey levels, as PNG, TIFF, JPEG or DICOM, and beside it a record from which it can be made again. {ExportView} saves before and after as you see them. Your files are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Metadata} shows all that a file says about itself. {Banner} hides everywhere who the patient is. {Deidentify} writes copies of DICOM files without what tells who the patient is, shows beforehand what will go, and reports what went. Look at the pixels yourself: text may be burned in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Settings, drawings and the note of what was open stay in your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message above the panes names the file and the way out. It stays until you dismiss it, and it never blocks your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What breaks off is shown as far as it goes, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it slow? Settings say which device computes. Looking at a part computes that part first; a smaller model takes less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the program ended while it opened a file again, it does not open it by itself the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged settings are kept aside, and the program starts as the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys: Program › Change keys. Another language, the light theme: {Settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse over the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both panes together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right widens, up brightens (also: Shift or Ctrl with the left button)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the cursor; with the lens on, its power (then Ctrl+wheel zooms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fingers move, a pinch zooms about the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::AnnotationEditor</name>
+    <message>
+        <source>Text of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::Annotations</name>
+    <message>
+        <source> calibrated by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px (no millimetres known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart; now draw the thorax&apos;s inner width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 px (no millimetres known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTR %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds for a PA view at full inspiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at detector (×%1 the patient)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> at detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (detector or calibrated: not stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibrate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,6 +2643,108 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
     </message>
 </context>
 <context>
+    <name>cxr::ui::Chooser</name>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add files to the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take files out of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections remember what you decide about files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::ui::CompareView</name>
     <message>
         <source>Before and after, side by side</source>
@@ -1561,6 +2772,18 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
     </message>
     <message>
         <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   reference %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1741,6 +2964,10 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
         <source>Further problems: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attributes that will change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::ExportDialog</name>
@@ -1887,11 +3114,157 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
         <source>No reference: PSNR, MSE and SSIM can&apos;t be computed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>cxr::ui::FileList</name>
+    <name>cxr::ui::FileBrowser</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the files by name, tag or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::FileModel</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency %1 grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::FilterMenu</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least … &amp;stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, changed or &amp;unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1909,59 +3282,34 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
 <context>
     <name>cxr::ui::HelpDialog</name>
     <message>
-        <source>Keys and mouse</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mouse over the panes</source>
+        <source>Search the help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left drag</source>
+        <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::HistogramView</name>
+    <message>
+        <source>Histogram with the window&apos;s ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both panes together</source>
+        <source>How often each value occurs; drag the window&apos;s ends, or what lies between. Arrow keys move the window, up and down widen and narrow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right drag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window and level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right widens, up brightens (also: Shift or Ctrl with the left button)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the cursor; with the lens on, its power (then Ctrl+wheel zooms)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole image</source>
+        <source>No picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +3321,80 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
     </message>
     <message>
         <source>%1 · %2 % over before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display: sharpened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display: CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::KeyField</name>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::KeysDialog</name>
+    <message>
+        <source>&amp;Standard keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All standard keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is also the key of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two commands still want the same key; they are marked ⚠.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,10 +3418,6 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
     </message>
     <message>
         <source>Layout of before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side, stacked, wipe, flip or overlay (keys 3 to 8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2027,10 +3445,6 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press E to enhance this image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open X-rays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,12 +3462,6 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last line measures %1.
-If it follows something of known length (a marker, a ruler in the picture),
-all lengths in that plane can be told. Its true length in mm:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,6 +3490,187 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Compare methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, stacked, wipe, flip or overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Blinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after take turns: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after take turns; click to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure and draw: lines, angles, regions, texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line measures %1.
+If it follows something of known length (a marker, a ruler in the picture),
+all lengths in that plane can be told. Its true length in mm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enhanced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1 to enhance this image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and enhance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open X-rays with %1 or drop them here; each one is enhanced at once. Model and scale are beside. (If you have opened nothing yet, you are looking at a computed sample: nobody&apos;s lungs.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the file as it is, right what the network made of it, always at the same place. Wheel: zoom. Left button: move. Right button: window and level. Enhanced detail is estimated, not measured: do not diagnose with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens (%1) magnifies the same spot of both. This button lays before and after out in other ways: a wipe, flipping, one over the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are figures of exactly what you look at. Evaluate (%1) takes your file as the reference and measures honestly; Enhance can only check that the result agrees with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds any command by a few letters. %2 opens the help. Keys, language and theme are yours to change. This tour is in the menu Program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::MapBar</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures the map compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the colours end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest difference that still has a colour of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest difference that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller differences look like none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends where 99.9 % of the picture is, and hides nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;hide below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after − before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after − reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before − reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2304,41 +3893,6 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
-    <name>cxr::ui::Ruler</name>
-    <message>
-        <source> calibrated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at detector (×%1 the patient)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at detector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (detector or calibrated: not stated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 px (no millimetres known)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> calibrated by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cxr::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2392,19 +3946,89 @@ Apache License 2.0</source>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Open again what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next file after a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start without files shows the last ones, as they were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::VerdictBar</name>
+    <message>
+        <source>%1 of %2 stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decide is kept in this collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::WelcomePage</name>
-    <message>
-        <source>Drop chest X-rays here or press Ctrl+O</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>DICOM, PNG, JPEG, TIFF and BMP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A research tool, not a medical device: enhanced images are not for diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop chest X-rays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop chest X-rays here or press %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2503,6 +4127,26 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it anywhere; close it with ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1× · pinned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         clipped << test::clippedTexts(viewer.desk.window());
         for (const ui::Command command : {ui::Command::Settings, ui::Command::Help,
-                 ui::Command::Export, ui::Command::Deidentify}) {
+                 ui::Command::Export, ui::Command::Deidentify, ui::Command::Keys}) {
             viewer.action(command)->trigger();
             auto* dialog = viewer.desk.window().findChild<QDialog*>();
             QVERIFY(dialog);

@@ -47,6 +47,9 @@ QString slipIn(const QString& source, const QString& text)
     static const QRegularExpression places(QStringLiteral("%(?:[1-9]|n)"));
     static const QRegularExpression tags(QStringLiteral("</?[a-z][a-z0-9]*"));
     static const QRegularExpression mnemonic(QStringLiteral("&(?=[^&\\s])(?![a-z]+;)"));
+    static const QRegularExpression names(QStringLiteral("\\{\\w+\\}"));
+    if (sorted(names, source) != sorted(names, text))
+        return QStringLiteral("other names in {}");
     if (sorted(places, source) != sorted(places, text))
         return QStringLiteral("other places (%1, %n)");
     if (sorted(tags, source) != sorted(tags, text))
@@ -95,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(!slipIn(QStringLiteral("&Open"), QStringLiteral("Öffnen")).isEmpty());
         QVERIFY(!slipIn(QStringLiteral("Open…"), QStringLiteral("Öffnen...")).isEmpty());
         QVERIFY(!slipIn(QStringLiteral("<b>a</b>"), QStringLiteral("<b>a")).isEmpty());
+        QVERIFY(!slipIn(QStringLiteral("{Open} it"), QStringLiteral("{Öffnen}")).isEmpty());
         QVERIFY(!slipIn(QStringLiteral(" left"), QStringLiteral("übrig")).isEmpty());
     }
 

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(
             commands()->action(Command::Invert)->toolTip().contains(QStringLiteral("Ctrl+J, Q")));
         QVERIFY(commands()->action(Command::Enhance)->shortcuts().isEmpty());
-        commands()->action(Command::Help)->trigger();
+        commands()->action(Command::KeyList)->trigger();
         auto* help = m_window->findChild<QTextBrowser*>(QStringLiteral("helpText"));
         QVERIFY(help && help->toPlainText().contains(QStringLiteral("Ctrl+J, Q")));
 
