@@ -51,7 +51,8 @@ ChooseWiring::ChooseWiring(Session& session, ui::MainWindow& window, QObject* pa
     m_window(window),
     m_store(collectionsFile(), tr("My collection").toStdString(),
         QSettings().value(collectionKey, 0).toLongLong()),
-    m_scout(thumbnailsFolder())
+    m_scout(thumbnailsFolder()),
+    m_missingText(Wiring::sentence({Code::FileNotFound, {}}))
 {
     connectStore();
     connectChooser();
@@ -163,10 +164,18 @@ void ChooseWiring::listFiles()
         for (std::size_t row = 0; row < files.size(); ++row) {
             QString& problem = m_files[row].problem;
             if (files[row].problem.has_value() == problem.isEmpty())
-                problem = files[row].problem ? Wiring::sentence(*files[row].problem) : QString();
+                problem = problemOf(files[row]);
         }
     }
     m_window.setFiles(m_files, m_session.current());
+}
+
+QString ChooseWiring::problemOf(const SessionFile& file) const
+{
+    if (!file.problem)
+        return {};
+    return file.problem->code == Code::FileNotFound ? m_missingText
+                                                    : Wiring::sentence(*file.problem);
 }
 
 QString ChooseWiring::keyOf(const QString& path)
@@ -184,8 +193,7 @@ QString ChooseWiring::openKey() const
 ui::FileEntry ChooseWiring::fileEntry(const SessionFile& file, const QString& key) const
 {
     ui::FileEntry shown{.path = file.path};
-    if (file.problem)
-        shown.problem = Wiring::sentence(*file.problem);
+    shown.problem = problemOf(file);
     const auto entry = m_entries.constFind(key);
     const bool known = entry != m_entries.constEnd();
     const curation::PictureFacts facts =

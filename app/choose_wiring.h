@@ -43,6 +43,8 @@ private:
     [[nodiscard]] static QString keyOf(const QString& path);
     /// Of the file in the panes; empty without one.
     [[nodiscard]] QString openKey() const;
+    /// Why a file could not be opened.
+    [[nodiscard]] QString problemOf(const SessionFile& file) const;
     void connectStore();
     void connectChooser();
     void listFiles();
@@ -74,6 +76,8 @@ private:
     CollectionList m_collections;
     curation::CollectionId m_current = 0;
     bool m_readOnly = false;
+    /// The same for all: of a drive that is not there a hundred thousand may be missing.
+    const QString m_missingText;
 
     /// Of the present collection, by absolute path, and their order.
     QHash<QString, curation::Entry> m_entries;
