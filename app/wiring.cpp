@@ -81,7 +81,8 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_presentation(session, window),
     m_display(window),
     m_choose(session, window),
-    m_region(session, window)
+    m_region(session, window),
+    m_print(window)
 {
     connectWindow();
     connectSession();

@@ -9,6 +9,7 @@
 #include "app/metadata_wiring.h"
 #include "app/preferences.h"
 #include "app/presentation_wiring.h"
+#include "app/print_wiring.h"
 #include "app/ranking_wiring.h"
 #include "app/region_wiring.h"
 #include "app/session.h"
@@ -73,6 +74,7 @@ private:
     DisplayWiring m_display;
     ChooseWiring m_choose;
     RegionWiring m_region;
+    PrintWiring m_print;
 };
 
 } // namespace cxr::app

@@ -71,6 +71,8 @@ const Row table[]{
         TEXT("Save before and after as they are seen")},
     Row{Command::ExportPresentation, files, TEXT("Export presentation s&tate…"), "Shift+D",
         TEXT("Save view and drawings as a DICOM presentation state")},
+    Row{Command::Print, files, TEXT("&Print…"), "Ctrl+P",
+        TEXT("What is in sight, true to size where millimetres are known, on paper or as PDF")},
     Row{Command::Deidentify, files, TEXT("&De-identify a copy…"), "Ctrl+D",
         TEXT("Write copies of DICOM files without what tells who the patient is")},
     Row{Command::Quit, files, TEXT("&Quit"), "Ctrl+Q", TEXT("Leave the program")},

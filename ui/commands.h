@@ -25,6 +25,7 @@ enum class Command {
     Export,
     ExportView,
     ExportPresentation,
+    Print,
     Deidentify,
     Quit,
     Keep,

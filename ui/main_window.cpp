@@ -325,6 +325,7 @@ void MainWindow::clearAfter()
 
 void MainWindow::setFigures(const Figures& figures)
 {
+    m_shownFigures = figures;
     m_figures->setFigures(figures);
     m_compare->setFigures(figures);
 }

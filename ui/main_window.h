@@ -11,6 +11,7 @@
 
 #include <QImage>
 #include <QMainWindow>
+#include <QPageSize>
 
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@
 
 class QDockWidget;
 class QLabel;
+class QPagedPaintDevice;
 class QUndoStack;
 class QToolButton;
 class QStackedWidget;
@@ -39,6 +41,8 @@ class MapBar;
 class MetadataPanel;
 class NoticeStrip;
 class ProgressBox;
+struct PrintChoice;
+struct PrintSheet;
 class BlindTestDialog;
 class RankingPanel;
 class RegionPanel;
@@ -174,6 +178,11 @@ Q_SIGNALS:
     void exportRequested();
     void exportViewRequested();
     void deidentifyRequested();
+    /// Pages are to be written as PDF, or drawn on a printer; ui::drawSheets() does it.
+    void pdfRequested(const QString& path, QPageSize::PageSizeId paper,
+        const std::shared_ptr<const std::vector<cxr::ui::PrintSheet>>& sheets);
+    void paperRequested(const std::shared_ptr<QPagedPaintDevice>& printer,
+        const std::shared_ptr<const std::vector<cxr::ui::PrintSheet>>& sheets);
     /// The view and its drawings are to be written as a DICOM presentation state.
     void presentationRequested();
     void rankingRequested();
@@ -229,6 +238,13 @@ private:
     void buildHistogram();
     void connectGreys();
     void connectDisplay();
+    void openPrintDialog();
+    void askForPdf(const PrintChoice& choice);
+    void askForPrinter(const PrintChoice& choice);
+    [[nodiscard]] std::vector<PrintSheet> printSheets(const PrintChoice& choice) const;
+    [[nodiscard]] PrintSheet printSheet(const ImageView& pane, const PrintChoice& choice) const;
+    /// The figures in lines, with their reference and definition; empty where there are none.
+    [[nodiscard]] QStringList figureLines() const;
     /// Those whose pictures can be filtered for the eye.
     [[nodiscard]] std::vector<ImageView*> filteredPanes() const;
     [[nodiscard]] DisplayWish displayWish() const;
@@ -314,6 +330,7 @@ private:
     ChangeReport<std::pair<std::vector<image::Annotation>, int>> m_drawingReport;
     DisplayFilter m_displayFilter = DisplayFilter::None;
     std::vector<DisplayPicture> m_displayed;
+    Figures m_shownFigures;
     ChangeReport<DisplayWish> m_displayReport;
 };
 

@@ -67,6 +67,7 @@ void MainWindow::connectCommands()
     on(Command::Export, &MainWindow::exportRequested);
     on(Command::ExportView, &MainWindow::exportViewRequested);
     on(Command::ExportPresentation, &MainWindow::presentationRequested);
+    on(Command::Print, &MainWindow::openPrintDialog);
     on(Command::Deidentify, &MainWindow::deidentifyRequested);
     on(Command::Quit, &MainWindow::close);
     m_undo->setUndoLimit(undoSteps);
@@ -261,7 +262,7 @@ void MainWindow::updateCommands()
             Command::WindowWider, Command::WindowNarrower, Command::WindowUpMuch,
             Command::WindowDownMuch, Command::WindowWiderMuch, Command::WindowNarrowerMuch,
             Command::Sharpen, Command::Clahe, Command::ExportView, Command::ExportPresentation,
-            Command::Deidentify},
+            Command::Print, Command::Deidentify},
         document);
     enable({Command::Undo}, m_undo->canUndo());
     enable({Command::Redo}, m_undo->canRedo());
