@@ -114,7 +114,8 @@ QByteArray LastSession::toJson() const
         {QStringLiteral("asked"), QJsonArray::fromStringList(asked)},
         {QStringLiteral("current"), current}, {QStringLiteral("frame"), frame},
         {QStringLiteral("opening"), opening}, {QStringLiteral("geometry"), base64(place.geometry)},
-        {QStringLiteral("docks"), base64(place.docks)}};
+        {QStringLiteral("docks"), base64(place.docks)}, {QStringLiteral("second"), place.second},
+        {QStringLiteral("secondGeometry"), base64(place.secondGeometry)}};
     if (place.hasView)
         object.insert(QStringLiteral("view"), app::toJson(place.view));
     return QJsonDocument(object).toJson();
@@ -136,6 +137,8 @@ std::optional<LastSession> LastSession::fromJson(const QByteArray& json)
     last.opening = object[QLatin1String("opening")].toBool();
     last.place.geometry = bytesOf(object[QLatin1String("geometry")]);
     last.place.docks = bytesOf(object[QLatin1String("docks")]);
+    last.place.second = object[QLatin1String("second")].toBool();
+    last.place.secondGeometry = bytesOf(object[QLatin1String("secondGeometry")]);
     last.place.hasView = object[QLatin1String("view")].isObject();
     if (last.place.hasView)
         last.place.view = viewOf(object[QLatin1String("view")].toObject());

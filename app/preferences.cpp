@@ -39,6 +39,7 @@ const std::array lensParts{std::pair(QStringLiteral("before"), &ui::LensLook::be
     std::pair(QStringLiteral("reference"), &ui::LensLook::reference),
     std::pair(QStringLiteral("round"), &ui::LensLook::round)};
 const QString tourKey = QStringLiteral("start/tourSeen");
+const QString cornersKey = QStringLiteral("view/corners");
 const QString exportKey = QStringLiteral("export/folder");
 const QString codingKey = QStringLiteral("export/dicomCoding");
 
@@ -81,6 +82,7 @@ Preferences Preferences::load()
     result.settings.blinkMs =
         std::clamp(stored.value(blinkKey, result.settings.blinkMs).toInt(), 100, 5000);
     result.settings.language = stored.value(languageKey).toString();
+    result.settings.corners = ui::fromDigits(stored.value(cornersKey).toString());
     result.settings.restore = stored.value(restoreKey, true).toBool();
     const QVariantMap keys = stored.value(keysKey).toMap();
     for (auto key = keys.cbegin(); key != keys.cend(); ++key)
@@ -117,6 +119,7 @@ QVariantMap Preferences::values() const
         {languageKey, settings.language},
         {restoreKey, settings.restore},
         {tourKey, settings.tourSeen},
+        {cornersKey, ui::toDigits(settings.corners)},
         {keysKey, keys},
         {recentKey, settings.recentCommands},
         {goesOnKey, settings.goesOn},

@@ -47,7 +47,10 @@ SessionMemory::SessionMemory(Session& session, Desk& desk, const QString& folder
 
     ui::MainWindow& window = m_desk.window();
     window.resize(window.size().boundedTo(window.screen()->availableSize()));
-    window.setPlace({.geometry = m_last.place.geometry, .docks = m_last.place.docks});
+    window.setPlace({.geometry = m_last.place.geometry,
+        .docks = m_last.place.docks,
+        .second = m_last.place.second,
+        .secondGeometry = m_last.place.secondGeometry});
 
     connect(&m_timer, &QTimer::timeout, this, &SessionMemory::write);
     connect(&m_session, &Session::filesChanged, this, &SessionMemory::note);

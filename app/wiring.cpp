@@ -190,6 +190,7 @@ void Wiring::showDocument(const Document& document)
     shown.before = documentLayer(document);
     shown.description = descriptionOf(document);
     shown.patient = patientOf(document.source);
+    shown.studyDate = QString::fromStdString(document.source.studyDate);
     shown.patientName = QString::fromStdString(document.source.patientName);
     shown.file = QString::fromStdString(document.source.path.filename().string());
     shown.path = QString::fromStdString(document.source.path.string());

@@ -315,6 +315,9 @@ const Row table[]{
 
     Row{Command::FullScreen, program, TEXT("&Full screen"), "F11", TEXT("On or off"), nullptr,
         Scope::Window, Kind::Toggle},
+    Row{Command::SecondWindow, program, TEXT("Second &window"), "Shift+M",
+        TEXT("The picture in a window of its own, for a second monitor, linked with the panes"),
+        nullptr, Scope::Window, Kind::Toggle},
     Row{Command::ShowFiles, program, TEXT("File &list"), "F7", TEXT("Show or hide it"), nullptr,
         Scope::Window, Kind::Toggle},
     Row{Command::ShowRegion, program, TEXT("Re&gion"), "F6",

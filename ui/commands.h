@@ -137,6 +137,7 @@ enum class Command {
     WindowWiderMuch,
     WindowNarrowerMuch,
     FullScreen,
+    SecondWindow,
     ShowFiles,
     ShowFigures,
     ShowRegion,

@@ -48,6 +48,7 @@ void ImageView::setLayer(const Layer& layer)
     describe();
     redraw();
     Q_EMIT contentChanged();
+    Q_EMIT seenChanged();
 }
 
 void ImageView::beginLayer(
@@ -58,6 +59,7 @@ void ImageView::beginLayer(
     describe();
     redraw();
     Q_EMIT contentChanged();
+    Q_EMIT seenChanged();
 }
 
 void ImageView::setDisplayed(
@@ -70,6 +72,7 @@ void ImageView::setDisplayed(
     m_filter = next;
     describe();
     redraw();
+    Q_EMIT seenChanged();
 }
 
 QString ImageView::displayText() const
@@ -89,6 +92,7 @@ void ImageView::writeTile(const image::Rect& at, const image::Image& tile)
 {
     if (!m_content.write(at, tile))
         return;
+    Q_EMIT seenChanged();
     // Neighbouring samples take part in the interpolation, and coarse levels mix several.
     const int level = levelFor(*m_content.layer().pixels, m_content.layer().scale, transform());
     const int reach = 2 << level;
@@ -120,18 +124,47 @@ void ImageView::setBanner(const QString& banner)
 {
     m_banner = banner;
     update();
+    Q_EMIT seenChanged();
 }
 
 void ImageView::setSides(const Sides& sides)
 {
     m_sides = sides;
     update();
+    Q_EMIT seenChanged();
+}
+
+void ImageView::setCorners(const CornerTexts& texts)
+{
+    if (texts == m_corners)
+        return;
+    m_corners = texts;
+    update();
+    Q_EMIT seenChanged();
+}
+
+void ImageView::copyFrom(const ImageView& other)
+{
+    m_content = other.m_content;
+    m_filter = other.m_filter;
+    m_emptyHeading = other.m_emptyHeading;
+    m_emptyHint = other.m_emptyHint;
+    m_banner = other.m_banner;
+    m_corners = other.m_corners;
+    m_sides = other.m_sides;
+    m_annotationsVisible = other.m_annotationsVisible;
+    m_drawn = other.m_drawn;
+    m_graphics.set(m_drawn);
+    describe();
+    redraw();
 }
 
 void ImageView::setGraphics(const std::shared_ptr<const image::Graphics>& graphics)
 {
+    m_drawn = graphics;
     m_graphics.set(graphics);
     update();
+    Q_EMIT seenChanged();
 }
 
 void ImageView::setAnnotations(const Annotations* annotations)
@@ -144,6 +177,7 @@ void ImageView::setAnnotationsVisible(bool visible)
 {
     m_annotationsVisible = visible;
     update();
+    Q_EMIT seenChanged();
 }
 
 AnnotationPlace ImageView::annotationPlace() const
@@ -306,6 +340,7 @@ void ImageView::paintEvent(QPaintEvent* /*event*/)
         painter.save();
         painter.setClipRect(pictureRect());
         drawBanner(painter);
+        drawCorners(painter);
         drawOrientation(painter);
         if (m_content.layer().map)
             paintMapLegend(painter, *m_content.layer().map, pictureRect(), font());
@@ -413,17 +448,62 @@ void ImageView::drawMarker(QPainter& painter) const
     painter.restore();
 }
 
-void ImageView::drawBanner(QPainter& painter) const
+QRect ImageView::bannerRect() const
 {
     if (m_banner.isEmpty())
+        return {};
+    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
+    // Side letters stand in the middle of the edges; the banner leaves them room.
+    const QRect half = place.adjusted(0, 0, -place.width() / 2 - 2 * margin, 0);
+    constexpr int flags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+    return QFontMetrics(font()).boundingRect(half, flags, m_banner);
+}
+
+void ImageView::drawBanner(QPainter& painter) const
+{
+    const QRect text = bannerRect();
+    if (text.isEmpty())
         return;
     painter.setFont(font());
-    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
-    const QRect text =
-        painter.boundingRect(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
     painter.fillRect(text.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
     painter.setPen(themeColours().headingText);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_banner);
+}
+
+void ImageView::drawCorners(QPainter& painter) const
+{
+    painter.setFont(font());
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
+    const int widest = place.width() / 2 - 3 * margin; // letters stand in the middle of the edges
+    const QRect banner = bannerRect();
+    const QRect labels = labelArea();
+    const bool turned = !orientationText(m_state->orientation()).isEmpty();
+    for (std::size_t corner = 0; corner < m_corners.size(); ++corner) {
+        if (m_corners[corner].isEmpty() || widest <= 4 * margin)
+            continue;
+        QStringList lines = m_corners[corner].split(QLatin1Char('\n'));
+        int width = 0;
+        for (QString& line : lines) {
+            line = metrics.elidedText(line, Qt::ElideMiddle, widest);
+            width = std::max(width, metrics.horizontalAdvance(line));
+        }
+        QRect box(0, 0, width, static_cast<int>(lines.size()) * metrics.lineSpacing());
+        const bool right = corner % 2 != 0;
+        const bool bottom = corner >= 2;
+        box.moveTopLeft({right ? place.right() - width : place.left(),
+            bottom ? place.bottom() - box.height() : place.top()});
+        if (!bottom && !right && !banner.isEmpty())
+            box.moveTop(std::max(box.top(), banner.bottom() + margin));
+        if (bottom && !right && !labels.isEmpty())
+            box.moveBottom(labels.top() - margin);
+        if (bottom && right && turned)
+            box.moveBottom(box.bottom() - metrics.lineSpacing() - margin);
+        painter.fillRect(box.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
+        painter.setPen(themeColours().headingText);
+        painter.drawText(box, int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignTop),
+            lines.join(QLatin1Char('\n')));
+    }
 }
 
 void ImageView::drawOrientation(QPainter& painter) const

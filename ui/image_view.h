@@ -36,6 +36,15 @@ public:
     /// Patient banner in the top left corner; empty: none.
     void setBanner(const QString& banner);
 
+    /// Texts in the corners, beside banner and badge.
+    void setCorners(const CornerTexts& texts);
+    [[nodiscard]] const CornerTexts& corners() const { return m_corners; }
+    /// What the patient banner covers; empty without one.
+    [[nodiscard]] QRect bannerRect() const;
+
+    /// Shows what that view shows, in this view's own size: content, banner, letters, drawings.
+    void copyFrom(const ImageView& other);
+
     /// Where the picture's edges lie in the patient.
     void setSides(const Sides& sides);
 
@@ -86,6 +95,8 @@ public:
 Q_SIGNALS:
     /// Another layer, or none.
     void contentChanged();
+    /// Anything that copyFrom() copies.
+    void seenChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -98,6 +109,7 @@ private:
     void drawGraphics(QPainter& painter) const;
     void drawMarker(QPainter& painter) const;
     void drawBanner(QPainter& painter) const;
+    void drawCorners(QPainter& painter) const;
     void drawOrientation(QPainter& painter) const;
     void drawLabel(QPainter& painter) const;
     void drawDisplayText(QPainter& painter) const;
@@ -119,6 +131,8 @@ private:
     QString m_emptyHeading;
     QString m_emptyHint;
     QString m_banner;
+    CornerTexts m_corners;
+    std::shared_ptr<const image::Graphics> m_drawn; // what m_graphics paints
     Sides m_sides;
     GraphicsPainter m_graphics;
     const Annotations* m_annotations = nullptr;

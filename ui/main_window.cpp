@@ -327,6 +327,7 @@ void MainWindow::setFigures(const Figures& figures)
 {
     m_shownFigures = figures;
     m_figures->setFigures(figures);
+    updateCorners();
     m_compare->setFigures(figures);
 }
 
@@ -394,6 +395,7 @@ void MainWindow::applySettings()
     applyFileLook();
     m_notices->updateLook();
     m_state->setSmooth(m_settings.smooth);
+    updateCorners();
     m_compare->setBannerVisible(m_settings.banner);
     m_compare->setLayout(m_settings.layout, m_settings.wipe, m_settings.opacity);
     m_compare->setGraphicsVisible(m_settings.drawings);

@@ -47,6 +47,7 @@ class BlindTestDialog;
 class RankingPanel;
 class RegionPanel;
 class Tour;
+class SecondScreen;
 class ViewState;
 class WindowBar;
 
@@ -238,6 +239,10 @@ private:
     void buildHistogram();
     void connectGreys();
     void connectDisplay();
+    void connectSecond();
+    /// `geometry`: of the second window, as it was left; empty: wherever there is another screen.
+    void showSecond(bool shown, const QByteArray& geometry = {});
+    void updateCorners();
     void openPrintDialog();
     void askForPdf(const PrintChoice& choice);
     void askForPrinter(const PrintChoice& choice);
@@ -331,6 +336,8 @@ private:
     DisplayFilter m_displayFilter = DisplayFilter::None;
     std::vector<DisplayPicture> m_displayed;
     Figures m_shownFigures;
+    SecondScreen* m_second = nullptr;
+    bool m_secondShown = false; ///< also behind a curtain
     ChangeReport<DisplayWish> m_displayReport;
 };
 

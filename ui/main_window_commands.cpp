@@ -212,6 +212,7 @@ void MainWindow::connectCommands()
 
     connectGreys();
     connectDisplay();
+    connectSecond();
 
     on(Command::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(Command::ShowFiles, [this](bool shown) { m_filesDock->setVisible(shown); });
@@ -315,6 +316,7 @@ void MainWindow::updateCommands()
     check(Command::Lens, lens->active());
     check(Command::LensFreeze, lens->frozen());
     check(Command::Invert, m_state->inverted());
+    check(Command::SecondWindow, m_secondShown);
     check(Command::Sharpen, m_displayFilter == DisplayFilter::Sharpen);
     check(Command::Clahe, m_displayFilter == DisplayFilter::Clahe);
     check(Command::WindowHistogram, !m_histogramDock->isHidden());

@@ -2,6 +2,7 @@
 // How MainWindow is left, and how it looks as another one was left.
 #include "ui/compare_view.h"
 #include "ui/main_window.h"
+#include "ui/second_screen.h"
 #include "ui/view_state.h"
 #include "ui/zoom_lens.h"
 
@@ -12,6 +13,9 @@ namespace cxr::ui {
 WindowPlace MainWindow::place() const
 {
     WindowPlace place{.geometry = saveGeometry(), .docks = saveState(layoutVersion)};
+    place.second = m_secondShown;
+    if (m_second)
+        place.secondGeometry = m_second->saveGeometry();
     place.hasView = m_compare->document().before.pixels != nullptr;
     if (place.hasView)
         place.view = {.fitted = m_state->fitted(),
@@ -29,6 +33,8 @@ void MainWindow::setPlace(const WindowPlace& place)
 {
     if (!place.geometry.isEmpty())
         restoreGeometry(place.geometry);
+    if (!place.geometry.isEmpty() && place.second)
+        showSecond(true, place.secondGeometry);
     if (!place.docks.isEmpty())
         restoreState(place.docks, layoutVersion);
     if (!place.hasView || !m_compare->document().before.pixels)

@@ -4,6 +4,7 @@
 #include "ui/commands.h"
 #include "ui/main_window.h"
 #include "ui/ranking_panel.h"
+#include "ui/second_screen.h"
 #include "ui/view_state.h"
 
 #include <QDockWidget>
@@ -97,13 +98,16 @@ void MainWindow::setCurtain(bool closed)
         return;
     centralWidget()->setVisible(!closed);
     statusBar()->setVisible(!closed);
+    if (m_second)
+        m_second->setVisible(!closed && m_secondShown);
     if (!closed) {
         restoreState(m_layoutBehindCurtain);
         m_layoutBehindCurtain.clear();
         return;
     }
     m_layoutBehindCurtain = saveState();
-    for (QDockWidget* dock : {m_filesDock, m_figuresDock, m_rankingDock, m_metadataDock})
+    for (QDockWidget* dock :
+        {m_filesDock, m_figuresDock, m_rankingDock, m_metadataDock, m_histogramDock})
         dock->hide();
 }
 

@@ -34,11 +34,6 @@ double units(double mm)
     return mm * unitsPerInch / mmPerInch;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cxr::ui::PrintSheet", text);
-}
-
 QFont pageFont(bool bold = false)
 {
     QFont font;
@@ -77,17 +72,20 @@ image::Rect cropped(const PrintSheet& sheet, QSizeF most)
 QString sizeText(const PrintSheet& sheet, const image::Rect& printed, QSizeF paperMm)
 {
     if (!sheet.spacing)
-        return tr(
+        return QCoreApplication::translate("cxr::ui",
             "Fitted to the page; no millimetres are known, so no length can be taken from it");
     const QString plane =
         sheet.byUser ? Annotations::tr(" calibrated by you") : planeText(*sheet.spacing);
     const QSizeF whole = *sizeMm(sheet, sheet.area);
     if (!sheet.trueSize)
-        return tr("Fitted to the page, not true to size: 1 mm on paper is %1 mm%2")
+        return QCoreApplication::translate(
+            "cxr::ui", "Fitted to the page, not true to size: 1 mm on paper is %1 mm%2")
             .arg(QLocale().toString(whole.width() / paperMm.width(), 'f', 2), plane);
-    QString text = tr("True size: 1 mm on paper is 1 mm%1").arg(plane);
+    QString text =
+        QCoreApplication::translate("cxr::ui", "True size: 1 mm on paper is 1 mm%1").arg(plane);
     if (printed != sheet.area)
-        text += tr("; the middle %1 × %2 mm of %3 × %4 mm fit on the page")
+        text += QCoreApplication::translate(
+            "cxr::ui", "; the middle %1 × %2 mm of %3 × %4 mm fit on the page")
                     .arg(millimetres(paperMm.width()), millimetres(paperMm.height()),
                         millimetres(whole.width()), millimetres(whole.height()));
     return text;
@@ -152,12 +150,12 @@ private:
                 QString(m_sheet.patient).replace(QLatin1Char('\n'), QStringLiteral(" · ")),
                 Qt::ElideRight, share * m_page.width() - gap));
         m_painter.setFont(pageFont());
-        const QString window = tr("Window %1 / %2")
+        const QString window = QCoreApplication::translate("cxr::ui", "Window %1 / %2")
                                    .arg(QLocale().toString(m_sheet.window.center, 'g', 6),
                                        QLocale().toString(m_sheet.window.width, 'g', 6));
         QStringList facts{m_sheet.subtitle, window};
         if (m_sheet.inverted)
-            facts << tr("inverted");
+            facts << QCoreApplication::translate("cxr::ui", "inverted");
         m_painter.drawText(first.translated(0, height), Qt::AlignLeft | Qt::AlignVCenter,
             facts.join(QStringLiteral(" · ")));
         return 2 * height;
@@ -273,7 +271,7 @@ private:
         m_painter.drawLine(QPointF(0, y), QPointF(bar, y));
         for (const double x : {0.0, bar})
             m_painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4));
-        const QString barText = tr("50 mm on paper");
+        const QString barText = QCoreApplication::translate("cxr::ui", "50 mm on paper");
         m_painter.drawText(QPointF(bar + gap, y + QFontMetricsF(pageFont()).ascent() / 2), barText);
         const double from =
             bar + 2 * gap + QFontMetricsF(pageFont()).horizontalAdvance(barText) + gap;

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QSpinBox>
 #include <QStandardItemModel>
 
@@ -75,6 +77,26 @@ SettingsDialog::SettingsDialog(const std::vector<DeviceChoice>& devices, const Q
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("When it starts"), m_restore);
     form->addRow(QString(), m_goesOn);
+    auto* corners = new QGridLayout;
+    corners->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        const QString name = nameOf(static_cast<CornerField>(i));
+        m_corners[i] = new QComboBox;
+        m_corners[i]->setObjectName(QStringLiteral("corner%1").arg(i));
+        m_corners[i]->setAccessibleName(name);
+        for (const Corner corner : {Corner::Off, Corner::TopLeft, Corner::TopRight,
+                 Corner::BottomLeft, Corner::BottomRight})
+            m_corners[i]->addItem(nameOf(corner), static_cast<int>(corner));
+        m_corners[i]->setCurrentIndex(
+            m_corners[i]->findData(static_cast<int>(settings.corners[i])));
+        const int row = static_cast<int>(i / 2);
+        const int column = static_cast<int>(i % 2) * 2;
+        auto* label = new QLabel(name);
+        label->setBuddy(m_corners[i]);
+        corners->addWidget(label, row, column);
+        corners->addWidget(m_corners[i], row, column + 1);
+    }
+    form->addRow(tr("Corners of the panes"), corners);
     form->addRow(buttons);
     form->setVerticalSpacing(12);
     setMinimumWidth(420);
@@ -94,6 +116,8 @@ Settings SettingsDialog::settings() const
     chosen.restore = m_restore->isChecked();
     chosen.goesOn = m_goesOn->isChecked();
     chosen.language = m_language->currentData().toString();
+    for (std::size_t i = 0; i < m_corners.size(); ++i)
+        chosen.corners[i] = static_cast<Corner>(m_corners[i]->currentData().toInt());
     return chosen;
 }
 

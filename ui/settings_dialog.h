@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
@@ -32,6 +34,7 @@ private:
     QSpinBox* m_blink;
     QCheckBox* m_restore;
     QCheckBox* m_goesOn;
+    std::array<QComboBox*, cornerFields> m_corners = {};
 };
 
 } // namespace cxr::ui

@@ -4,6 +4,8 @@
 #include "image/graphics.h"
 #include "image/orientation.h"
 #include "image/pyramid.h"
+#include "ui/corner_texts.h"
+#include "ui/key_table.h"
 #include "ui/choose_data.h"
 #include "ui/key_table.h"
 #include "ui/side_letters.h"
@@ -62,13 +64,14 @@ struct Document {
     QString description;      ///< one line for the status bar: format, size, bits, transfer syntax
     QString patient;          ///< banner text, empty for images without patient data
     QString patientName = {}; ///< for the window's title
-    QString file = {};        ///< name of the file without its folder, for the window's title
-    QString path = {};        ///< with its folder: another frame of it keeps the present view
-    int frame = 0;            ///< the one shown, from 0
-    int frames = 1;           ///< that can be chosen from
-    image::VoiWindow window;  ///< of the first view
-    bool inverted = false;    ///< the user's inversion; the file's own is in image::Meaning
-    double pixelAspect = 1;   ///< height of a pixel over its width
+    QString studyDate = {};
+    QString file = {};       ///< name of the file without its folder, for the window's title
+    QString path = {};       ///< with its folder: another frame of it keeps the present view
+    int frame = 0;           ///< the one shown, from 0
+    int frames = 1;          ///< that can be chosen from
+    image::VoiWindow window; ///< of the first view
+    bool inverted = false;   ///< the user's inversion; the file's own is in image::Meaning
+    double pixelAspect = 1;  ///< height of a pixel over its width
     Sides sides = {};
     image::Orientation orientation = {};  ///< of the first view
     std::optional<image::Rect> area = {}; ///< fitted at first; unset: the whole image
@@ -294,6 +297,7 @@ struct Settings {
     double opacity = 0.5;            ///< of the after picture in an overlay
     int blinkMs = 500;               ///< how long each picture stays when they take turns
     bool reference = false;          ///< a pane of its own for the reference, where there is one
+    CornerChoice corners = {};       ///< texts in the corners of the panes
     MapChoice map = {};              ///< a pane of its own for a map
     bool goesOn = false;             ///< to the next file after a verdict
     FileLook fileLook = FileLook::List;

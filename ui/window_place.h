@@ -39,6 +39,8 @@ struct ViewPlace {
 struct WindowPlace {
     QByteArray geometry;  ///< QWidget::saveGeometry(); empty: leave it
     QByteArray docks;     ///< QMainWindow::saveState(); empty: leave them
+    bool second = false;       ///< the second window is open; counts with `geometry`
+    QByteArray secondGeometry = {};
     bool hasView = false; ///< there was a document, and `view` says how it was looked at
     ViewPlace view = {};
     friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
