@@ -86,6 +86,8 @@ public:
     [[nodiscard]] ViewTransform transform() const;
     /// Where the badge stands (logical, in this widget), whether or not it is drawn now.
     [[nodiscard]] QRect badgeRect() const;
+    /// Where badge and display text begin, whether or not they are drawn now.
+    [[nodiscard]] int labelsTop() const;
     [[nodiscard]] static QString badgeText();
     /// What the picture itself says of how it was made: the badge, Layer::mark, or nothing.
     [[nodiscard]] QString label() const;

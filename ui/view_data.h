@@ -4,9 +4,8 @@
 #include "image/graphics.h"
 #include "image/orientation.h"
 #include "image/pyramid.h"
-#include "ui/corner_texts.h"
-#include "ui/key_table.h"
 #include "ui/choose_data.h"
+#include "ui/corner_texts.h"
 #include "ui/key_table.h"
 #include "ui/side_letters.h"
 

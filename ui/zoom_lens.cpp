@@ -245,11 +245,11 @@ int ZoomLens::labelHeight() const
 
 int ZoomLens::side() const
 {
-    const QSize room = parentWidget()->size();
+    const QSize most = room().size();
     const int count = static_cast<int>(parts().size());
-    const int byWidth = (room.width() - 2 * border - (count - 1) * gap) / count;
-    const int byHeight = room.height() - labelHeight() - figureRows * fontMetrics().lineSpacing()
-        - padding - 2 * border - (m_views.after->height() - m_views.after->badgeRect().top());
+    const int byWidth = (most.width() - 2 * border - (count - 1) * gap) / count;
+    const int byHeight = most.height() - labelHeight() - figureRows * fontMetrics().lineSpacing()
+        - padding - 2 * border;
     return std::max(smallestSide, std::min({sides[m_size], byWidth, byHeight}));
 }
 
@@ -260,9 +260,7 @@ void ZoomLens::relayout()
     const int count = static_cast<int>(parts().size());
     const QSize wanted(count * side() + (count - 1) * gap + 2 * border,
         labelHeight() + side() + figureRows * fontMetrics().lineSpacing() + padding + 2 * border);
-    // The badge of the enhanced pane is never to be hidden, so the lens ends above it.
-    const QRect bounds = parentWidget()->rect().adjusted(
-        0, 0, 0, -(m_views.after->height() - m_views.after->badgeRect().top()));
+    const QRect bounds = room();
     if (m_pinned) {
         // Where it was put, as far as that is still inside.
         const QRect inside = bounds.adjusted(0, 0, 1 - wanted.width(), 1 - wanted.height());
@@ -271,14 +269,38 @@ void ZoomLens::relayout()
             wanted});
         return;
     }
-    QPoint at = m_cursor + QPoint(distance, distance);
-    if (at.x() + wanted.width() > bounds.right())
-        at.setX(m_cursor.x() - distance - wanted.width());
-    if (at.y() + wanted.height() > bounds.bottom())
-        at.setY(m_cursor.y() - distance - wanted.height());
-    at.setX(std::max(0, std::min(at.x(), bounds.right() + 1 - wanted.width())));
-    at.setY(std::max(0, std::min(at.y(), bounds.bottom() + 1 - wanted.height())));
-    setGeometry(QRect(at, wanted));
+    // Of the places around the cursor the first that hides least of the spot itself.
+    const double spot = side() * m_state->zoom() / power();
+    const int half = static_cast<int>(std::min(spot / 2, 1e4));
+    const QRect marker(m_cursor - QPoint(half, half), QSize(2 * half, 2 * half));
+    const int away = std::max(distance, half + border);
+    const auto overlap = [&](QPoint at) {
+        const QRect hidden = QRect(at, wanted) & marker;
+        return static_cast<long long>(hidden.width()) * hidden.height();
+    };
+    std::optional<QPoint> best;
+    for (const bool below : {true, false}) {
+        for (const bool right : {true, false}) {
+            QPoint at = m_cursor
+                + QPoint(
+                    right ? away : -away - wanted.width(), below ? away : -away - wanted.height());
+            at.setX(std::max(bounds.left(), std::min(at.x(), bounds.right() + 1 - wanted.width())));
+            at.setY(
+                std::max(bounds.top(), std::min(at.y(), bounds.bottom() + 1 - wanted.height())));
+            if (!best || overlap(at) < overlap(*best))
+                best = at;
+        }
+    }
+    // In the smallest window it can only be inside.
+    best->setY(std::max(0, std::min(best->y(), parentWidget()->height() - wanted.height())));
+    setGeometry(QRect(*best, wanted));
+}
+
+QRect ZoomLens::room() const
+{
+    // Neither a pane's title nor what the enhanced one says of itself is ever to be hidden.
+    return parentWidget()->rect().adjusted(0, m_views.before->headingHeight(), 0,
+        -(m_views.after->height() - m_views.after->labelsTop()));
 }
 
 ViewTransform ZoomLens::transform() const

@@ -92,6 +92,8 @@ protected:
 
 private:
     [[nodiscard]] int side() const;
+    /// Where it may lie in its parent.
+    [[nodiscard]] QRect room() const;
     [[nodiscard]] int labelHeight() const;
     [[nodiscard]] ViewTransform transform() const;
     void mark();

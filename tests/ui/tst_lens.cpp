@@ -324,6 +324,33 @@ private Q_SLOTS:
         QVERIFY(m_view->rect().contains(m_lens->geometry()));
     }
 
+    void keepsOffItsOwnSquareAndOffTitles()
+    {
+        m_view->toggleLens();
+        const ImageView* before = m_view->before();
+        for (const QSize size : {QSize(1001, 700), QSize(700, 420)}) {
+            m_view->resize(size);
+            m_state->setZoom(2); // a large square, as the lens at its weakest shows it
+            for (int x = 20; x < size.width(); x += 60) {
+                for (int y = 60; y < size.height() - 20; y += 40) {
+                    moveTo({x, y});
+                    QVERIFY(m_lens->y() >= before->headingHeight());
+                }
+            }
+        }
+        // Where there is room, the square itself stays in sight, too.
+        m_view->resize(1001, 700);
+        for (const QPoint& at :
+            {QPoint(120, 150), QPoint(900, 150), QPoint(880, 500), QPoint(60, 620)}) {
+            moveTo(at);
+            const double half =
+                m_lens->sourceRect()->width / 2.0 * m_state->zoom() / m_view->devicePixelRatioF();
+            const QRect square(
+                at - QPoint(int(half), int(half)), QSize(int(2 * half), int(2 * half)));
+            QVERIFY(!m_lens->geometry().intersects(square));
+        }
+    }
+
     void rectIsReportedOncePerTurn()
     {
         QSignalSpy spy(m_lens, &ZoomLens::sourceRectChanged);
