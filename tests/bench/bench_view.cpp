@@ -57,19 +57,34 @@ private Q_SLOTS:
     void frames_data()
     {
         QTest::addColumn<QString>("what");
-        QTest::addColumn<double>("zoom"); // device pixels per source pixel, 0: fitted
+        QTest::addColumn<bool>("filtered"); // CLAHE for the eye
+        QTest::addColumn<double>("zoom");   // device pixels per source pixel, 0: fitted
         for (const double zoom : {0.0, 0.6, 1.0, 3.0}) {
             for (const char* what : {"pan", "zoom", "window", "lens"}) {
                 if (zoom > 0 || qstrcmp(what, "pan") != 0) // nothing to pan when all is in sight
-                    QTest::addRow("%s at %g", what, zoom) << QString::fromLatin1(what) << zoom;
+                    QTest::addRow("%s at %g", what, zoom)
+                        << QString::fromLatin1(what) << false << zoom;
             }
         }
+        for (const char* what : {"pan", "zoom", "window", "lens"})
+            QTest::addRow("%s at 1, CLAHE", what) << QString::fromLatin1(what) << true << 1.0;
     }
 
     void frames()
     {
         QFETCH(QString, what);
+        QFETCH(bool, filtered);
         QFETCH(double, zoom);
+        const ui::ImageView* after = m_compare->after();
+        if (filtered == after->displayText().isEmpty()) {
+            QElapsedTimer clock;
+            clock.start();
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ShiftModifier);
+            constexpr int patience = 60'000; // milliseconds
+            QTRY_COMPARE_WITH_TIMEOUT(!after->displayText().isEmpty(), filtered, patience);
+            if (filtered)
+                qInfo("| CLAHE of both pictures | %lld ms |", clock.elapsed());
+        }
         m_compare->lens()->setActive(what == QStringLiteral("lens"));
         if (zoom > 0)
             m_compare->state()->setZoom(zoom);
@@ -103,9 +118,9 @@ private Q_SLOTS:
             mouse(QEvent::MouseButtonRelease, middle, button, Qt::NoButton);
         std::sort(times.begin(), times.end());
         const double p99 = times[times.size() * 99 / 100];
-        qInfo("| a frame: %s, %s | median %.1f ms, p99 %.1f ms |", qPrintable(what),
+        qInfo("| a frame: %s, %s%s | median %.1f ms, p99 %.1f ms |", qPrintable(what),
             zoom > 0 ? qPrintable(QStringLiteral("zoom %1").arg(zoom)) : "fitted",
-            times[times.size() / 2], p99);
+            filtered ? ", CLAHE" : "", times[times.size() / 2], p99);
         constexpr double absurd = 200; // milliseconds; a figure for people is printed above
         QVERIFY2(CXR_SANITIZED || p99 < absurd, qPrintable(QString::number(p99)));
     }
