@@ -67,8 +67,8 @@ private Q_SLOTS:
         Commands* commands = this->commands();
         const QSet<Command> leaving{Command::Quit, Command::OpenFiles, Command::OpenFolder,
             Command::FullScreen, Command::Settings, Command::Help, Command::KeyList, Command::About,
-            Command::Palette, Command::Keys, Command::Calibrate,
-            Command::Print, Command::SecondWindow};
+            Command::Palette, Command::Keys, Command::Calibrate, Command::Print,
+            Command::SecondWindow};
         QSet<QString> taken;
         for (const Command command : commands->all()) {
             QAction* action = commands->action(command);
