@@ -16,6 +16,7 @@
 #include "ui/progress_box.h"
 #include "ui/ranking_panel.h"
 #include "ui/theme.h"
+#include "ui/tour.h"
 #include "ui/verdict_bar.h"
 #include "ui/view_state.h"
 #include "ui/welcome_page.h"
@@ -285,7 +286,7 @@ void MainWindow::setDocument(const Document& document)
     // Who types or walks through the files goes on with it.
     const QWidget* focus = focusWidget();
     if (document.before.pixels && !m_files->isAncestorOf(focus)
-        && !m_chooser->bar()->isAncestorOf(focus))
+        && !m_chooser->bar()->isAncestorOf(focus) && !(m_tour && m_tour->isAncestorOf(focus)))
         m_compare->setFocus();
     updateCommands();
 }

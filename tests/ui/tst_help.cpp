@@ -104,6 +104,8 @@ private Q_SLOTS:
         auto* next = tour->findChild<QPushButton*>(QStringLiteral("next"));
         auto* back = tour->findChild<QPushButton*>(QStringLiteral("back"));
         QVERIFY(next->hasFocus()); // without a mouse
+        m_window->setDocument(pictures::document(pictures::pattern({400, 300}))); // the sample
+        QVERIFY(next->hasFocus());
         QVERIFY(!back->isVisible());
         QVERIFY(!tour->accessibleName().isEmpty() && !tour->accessibleDescription().isEmpty());
         QStringList titles{tour->accessibleName()};
