@@ -1087,6 +1087,25 @@
     </message>
 </context>
 <context>
+    <name>cxr::app::PrintWiring</name>
+    <message>
+        <source>Written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be drawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Choose another one, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::app::RankingWiring</name>
     <message>
         <source>%1 of %2 methods measured</source>
@@ -2409,6 +2428,98 @@
         <source>The whole image</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in sight, true to size where millimetres are known, on paper or as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in a window of its own, for a second monitor, linked with the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to the page; no millimetres are known, so no length can be taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to the page, not true to size: 1 mm on paper is %1 mm%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True size: 1 mm on paper is 1 mm%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the middle %1 × %2 mm of %3 × %4 mm fit on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 mm on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::AnnotationEditor</name>
@@ -3578,6 +3689,34 @@ all lengths in that plane can be told. Its true length in mm:</source>
         <source>%1 finds any command by a few letters. %2 opens the help. Keys, language and theme are yours to change. This tour is in the menu Program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: RMS of the residual %2, largest %3 grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR/dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::MapBar</name>
@@ -3740,6 +3879,65 @@ all lengths in that plane can be told. Its true length in mm:</source>
     </message>
 </context>
 <context>
+    <name>cxr::ui::PrintDialog</name>
+    <message>
+        <source>&amp;True size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fitted to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;figures and their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, a page each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mm on paper is 1 mm%1. Print at 100 %, not “fit to page”; the page carries a bar of 50 mm to check by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file knows no millimetres, so there is no true size. A line of known length gives it one: draw it (U) and calibrate (Shift+U).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::ui::ProgressBox</name>
     <message>
         <source>Progress of the enhancement</source>
@@ -3893,6 +4091,13 @@ all lengths in that plane can be told. Its true length in mm:</source>
     </message>
 </context>
 <context>
+    <name>cxr::ui::SecondScreen</name>
+    <message>
+        <source>CXR Lens: second window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3960,6 +4165,10 @@ all lengths in that plane can be told. Its true length in mm:</source>
     </message>
     <message>
         <source>When it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners of the panes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
