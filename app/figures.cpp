@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace cxr::app {
 
@@ -25,10 +27,56 @@ QString fileName(const io::Source& source)
 /// and beyond this it would be felt while the mouse moves.
 constexpr std::size_t maxPixelsForLargest = std::size_t{16} << 20;
 
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+/// The second file against the first, where both are.
+ui::AreaFigures ofTwoFiles(const Outcome& outcome, const QString& name, const image::Rect& rect)
+{
+    const image::Rect& overlap = outcome.other->overlap;
+    const image::Rect shared = image::intersected(rect, overlap);
+    ui::AreaFigures figures;
+    figures.area = name;
+    figures.measuredOn = rect;
+    figures.available = outcome.afterFigures && !shared.empty();
+    if (!figures.available)
+        return figures;
+    const image::Rect inTable{
+        shared.x - overlap.x, shared.y - overlap.y, shared.width, shared.height};
+    figures.psnrDb = {notANumber, outcome.afterFigures->psnrDb(inTable)};
+    figures.mse = {notANumber, outcome.afterFigures->mse(inTable)};
+    figures.ssim = {notANumber, outcome.afterFigures->ssim(inTable)};
+    return figures;
+}
+
+ui::Figures figuresOfTwoFiles(const Outcome& outcome, std::vector<ui::AreaFigures> areas)
+{
+    const OtherFile& other = *outcome.other;
+    const QString first = fileName(outcome.document->source);
+    ui::Figures figures;
+    figures.mode = ui::Mode::Evaluate;
+    figures.areas = std::move(areas);
+    figures.left = FigureTexts::tr("A");
+    figures.right = FigureTexts::tr("B");
+    figures.reference = FigureTexts::tr("Reference: the file %1 (A). Compared with it: %2 (B). "
+                                        "Nothing is enhanced here.")
+                            .arg(first, fileName(other.document->source));
+    figures.definition = other.overlap.empty()
+        ? FigureTexts::tr("No figures: they need pixels of one size and the same number of bits.")
+        : FigureTexts::tr("Where both pictures are: %1 × %2 pixels. MSE in squared grey levels. "
+                          "PSNR range %3 (2^bits − 1). %4.")
+              .arg(other.overlap.width)
+              .arg(other.overlap.height)
+              .arg(outcome.document->pixels->image().meaning().range())
+              .arg(coreText(quality::describe(outcome.wish.ssim)));
+    return figures;
+}
+
 ui::AreaFigures areaOf(const Outcome& outcome, const QString& name, const image::Rect& asked)
 {
     const image::Rect rect = image::intersected(asked, outcome.before->image().frame());
     ui::AreaFigures figures;
+    if (outcome.other)
+        return ofTwoFiles(outcome, name, rect);
     figures.area = name;
     figures.measuredOn = rect;
     figures.available = !rect.empty();
@@ -72,6 +120,8 @@ ui::Figures figuresOf(
         areaOf(outcome, FigureTexts::tr("Whole image"), outcome.before->image().frame()),
         areaOf(outcome, FigureTexts::tr("Visible region"), visible)};
     figures.areas.push_back(areaOf(outcome, FigureTexts::tr("Lens"), lens.value_or(image::Rect{})));
+    if (outcome.other)
+        return figuresOfTwoFiles(outcome, std::move(figures.areas));
     if (outcome.wish.mode == Mode::Evaluate) {
         figures.mode = ui::Mode::Evaluate;
         figures.reference = evaluateReference(source);

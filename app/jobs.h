@@ -74,6 +74,21 @@ struct Pair {
     curation::Method right;
 };
 
+/// A second file beside the document, instead of anything enhanced.
+struct OtherFile {
+    enum class LinkBy { Size, Pixels, Millimetres };
+    std::shared_ptr<const Document> document; ///< never null
+    LinkBy linkBy = LinkBy::Size;
+    double columns = 1; ///< its pixels per pixel of the document, along a row
+    double rows = 1;
+    int shiftX = 0; ///< its left upper corner lies there, in pixels of the document
+    int shiftY = 0;
+    bool locked = false; ///< the shift stays as it is
+    /// Pixels of the document that both figures and maps are about: where both pictures are, if
+    /// they have pixels of one size and depth; else empty.
+    image::Rect overlap = {};
+};
+
 /// One method of a ranking with its figures.
 struct Measured {
     curation::Method method;
@@ -89,7 +104,10 @@ struct Outcome {
     std::shared_ptr<const image::Pyramid> before;
     std::shared_ptr<const image::Pyramid> after;
     std::optional<Pair> pair; ///< set: before and after are these methods of the ranking
-    int scale = 1;            ///< after pixels per before pixel
+    /// Set: before is the document and after this file; nothing is enhanced, and `afterFigures`
+    /// are about the overlap.
+    std::optional<OtherFile> other;
+    int scale = 1; ///< after pixels per before pixel
     image::Size inputSize;
     enhance::Run run; ///< without a card where a rival made `after`
     // Evaluate mode: both against the document, on the same pixels.

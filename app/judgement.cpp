@@ -85,6 +85,8 @@ curation::PictureFacts factsOf(const Document& document)
 
 std::optional<curation::EntryFigures> recordedFigures(const Outcome& outcome)
 {
+    if (outcome.other)
+        return {}; // of two files, not of a method
     const image::Rect whole = outcome.before->image().frame();
     curation::EntryFigures figures;
     const enhance::Request& request = outcome.wish.request;

@@ -4,6 +4,7 @@
 #include "app/core_text.h"
 #include "app/describe.h"
 #include "app/guarded.h"
+#include "app/other_wiring.h"
 #include "app/wiring.h"
 #include "quality/difference_map.h"
 #include "quality/protocol.h"
@@ -44,7 +45,8 @@ ui::MapChoice possible(const Outcome& outcome, ui::MapChoice choice)
 {
     if (outcome.wish.mode == Mode::Enhance)
         choice.pair = ui::MapPair::BeforeAfter;
-    else if (choice.kind == ui::MapKind::Residual)
+    if (choice.kind == ui::MapKind::Residual
+        && (outcome.other || outcome.wish.mode == Mode::Evaluate))
         choice.kind = ui::MapKind::Difference;
     return choice;
 }
@@ -59,6 +61,8 @@ QString titleOf(const ui::MapChoice& choice, const Outcome& outcome)
     const QString pattern = similarity         ? MapTexts::tr("SSIM of %1 and %2")
         : choice.kind == ui::MapKind::Absolute ? MapTexts::tr("|%1 − %2|")
                                                : MapTexts::tr("%1 − %2");
+    if (outcome.other)
+        return pattern.arg(QStringLiteral("B"), QStringLiteral("A"));
     switch (choice.pair) {
     case ui::MapPair::ReferenceAfter:
         return pattern.arg(MapTexts::tr("after"), MapTexts::tr("reference"));
@@ -76,6 +80,10 @@ Result<quality::DifferenceMap> computed(
     const Image& after = outcome.after->image();
     const Image& before = outcome.before->image();
     const quality::MapKind kind = toQuality(choice.kind);
+    if (outcome.other) {
+        const Overlapping both = overlapping(*outcome.document, *outcome.other);
+        return quality::differenceMap(both.document, both.other, kind, outcome.wish.ssim, progress);
+    }
     if (kind == quality::MapKind::Residual)
         return quality::residualMap(before, after, outcome.wish.degradation, progress);
     if (choice.pair == ui::MapPair::BeforeAfter) {
@@ -129,6 +137,14 @@ ui::Map mapOf(const Outcome& outcome, const ui::MapChoice& wished, const Backgro
             .title = titleOf(choice, outcome),
             .unit = similarity ? QString() : MapTexts::tr("grey levels")};
         map.layer.scale = scale;
+        if (outcome.other) {
+            const image::Rect& overlap = outcome.other->overlap;
+            map.layer.alignment = ui::Alignment{.shift = QPointF(overlap.x, overlap.y)};
+            for (ui::MapSpot& spot : map.worst) {
+                spot.source.x += overlap.x;
+                spot.source.y += overlap.y;
+            }
+        }
         map.layer.subtitle = similarity
             ? coreText(quality::describe(outcome.wish.ssim))
             : MapTexts::tr("of %1 bits").arg(outcome.after->image().meaning().bits);

@@ -200,7 +200,7 @@ void RankingWiring::rank()
     m_ranking.running = true;
     m_ranking.status = m_session.enhancing() ? tr("Waiting for the enhancement") : statusOf(0);
     const auto outcome = m_session.outcome();
-    if (outcome && !outcome->pair)
+    if (outcome && !outcome->pair && !outcome->other)
         markPanes(interpolatedId, modelId(outcome->wish));
     update();
 }
@@ -243,6 +243,8 @@ void RankingWiring::show(const QString& left, const QString& right)
 
 void RankingWiring::showOutcome(const Outcome& outcome)
 {
+    if (!outcome.pair)
+        return;
     m_window.setBefore(methodLayer(outcome, Side::Left));
     m_window.finishAfter(methodLayer(outcome, Side::Right));
     markPanes(idOf(outcome.pair->left), idOf(outcome.pair->right));

@@ -30,7 +30,16 @@ struct RegionTexts {
 struct Picture {
     QString name;
     const Image* image;
-    int scale; ///< pixels per source pixel
+    double scale;            ///< pixels per source pixel
+    image::Point shift = {}; ///< source point of its left upper corner
+
+    /// The drawing as it lies on this picture, in source pixels from its corner.
+    [[nodiscard]] Annotation moved(Annotation drawing) const
+    {
+        for (image::Point& point : drawing.points)
+            point = {point.x - shift.x, point.y - shift.y};
+        return drawing;
+    }
 };
 
 std::vector<Picture> picturesOf(const RegionQuestion& question)
@@ -38,8 +47,15 @@ std::vector<Picture> picturesOf(const RegionQuestion& question)
     const Outcome* outcome = question.outcome.get();
     if (!outcome)
         return {{RegionTexts::tr("Before"), &question.document->pixels->image(), 1}};
+    if (outcome->other) {
+        const OtherFile& other = *outcome->other;
+        // Along a row; pictures that are squeezed are rare, and a region keeps its shape on them.
+        return {{QStringLiteral("A"), &outcome->before->image(), 1},
+            {QStringLiteral("B"), &outcome->after->image(), other.columns,
+                {double(other.shiftX), double(other.shiftY)}}};
+    }
     std::vector<Picture> pictures{{RegionTexts::tr("Before"), &outcome->before->image(), 1},
-        {RegionTexts::tr("After"), &outcome->after->image(), outcome->scale}};
+        {RegionTexts::tr("After"), &outcome->after->image(), double(outcome->scale)}};
     if (outcome->wish.mode == Mode::Evaluate)
         pictures.push_back({RegionTexts::tr("Reference"), &outcome->document->pixels->image(), 1});
     return pictures;
@@ -132,7 +148,7 @@ ui::Plot histogram(
         .steps = true,
         .fromZero = true};
     for (const Picture& picture : pictures) {
-        const quality::RegionMask mask(region, picture.image->size(), picture.scale);
+        const quality::RegionMask mask(picture.moved(region), picture.image->size(), picture.scale);
         const auto counts = quality::histogramOf(*picture.image, mask, low, width, bins);
         ui::PlotSeries series{picture.name, {}};
         for (int bin = 0; bin <= bins; ++bin) {
@@ -172,7 +188,7 @@ Result<ui::RegionReport> ofRegion(const RegionQuestion& question, int subject,
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (const Picture& picture : pictures) {
-        const quality::RegionMask mask(region, picture.image->size(), picture.scale);
+        const quality::RegionMask mask(picture.moved(region), picture.image->size(), picture.scale);
         if (mask.empty()) {
             report.message = RegionTexts::tr("This region holds no pixel of the picture.");
             return report;
@@ -257,8 +273,8 @@ ui::RegionReport ofLine(
         .series = {}};
     QStringList rise;
     for (const Picture& picture : pictures) {
-        const quality::LineProfile profile =
-            quality::profileOf(*picture.image, line.points[0], line.points[1], picture.scale);
+        const quality::LineProfile profile = quality::profileOf(*picture.image,
+            picture.moved(line).points[0], picture.moved(line).points[1], picture.scale);
         ui::PlotSeries series{picture.name, {}};
         const double step = profile.step * (mmPerPixel > 0 ? mmPerPixel : 1);
         for (std::size_t i = 0; i < profile.values.size(); ++i)

@@ -277,7 +277,7 @@ void Session::retell()
     Q_EMIT opened(m_document);
     if (!outcome || outcome != m_outcome)
         return;
-    if (outcome->pair) {
+    if (outcome->pair || outcome->other) {
         Q_EMIT shown(outcome);
         return;
     }
@@ -287,6 +287,15 @@ void Session::retell()
         .scale = outcome->scale,
         .inputSize = outcome->inputSize});
     Q_EMIT finished(outcome);
+}
+
+void Session::compare(const std::shared_ptr<const Outcome>& files)
+{
+    if (files->document != m_document)
+        return;
+    cancel();
+    m_outcome = files;
+    Q_EMIT shown(files);
 }
 
 void Session::cancel()
@@ -303,7 +312,7 @@ void Session::exportTo(const QString& path, io::ExportFormat format, const image
     io::DicomCoding coding)
 {
     // The picture of a rival has no network to be named in its record.
-    if (!m_outcome || (m_outcome->pair && !m_outcome->pair->right.network))
+    if (!m_outcome || m_outcome->other || (m_outcome->pair && !m_outcome->pair->right.network))
         return;
     const EnhancementExport made{.source = m_outcome->document->source,
         .inputSize = m_outcome->inputSize,

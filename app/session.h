@@ -88,6 +88,9 @@ public:
     /// Makes an outcome of two methods' pictures, to take the place of the present one. Goes before
     /// the method that a ranking is at, which then starts anew.
     void show(const Wish& wish, const Pair& pair);
+    /// Puts two files beside each other, in the place of the present outcome: `files` has its
+    /// `other` set and is about the present document. shown() follows.
+    void compare(const std::shared_ptr<const Outcome>& files);
     /// Lets go of the methods' pictures, which otherwise stay until another file is loaded.
     void forgetMethods();
     /// Appends an answer to the log, on the worker thread.

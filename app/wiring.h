@@ -7,6 +7,7 @@
 #include "app/display_wiring.h"
 #include "app/map_wiring.h"
 #include "app/metadata_wiring.h"
+#include "app/other_wiring.h"
 #include "app/preferences.h"
 #include "app/presentation_wiring.h"
 #include "app/print_wiring.h"
@@ -69,6 +70,7 @@ private:
     DeidentifyWiring m_deidentify;
     MetadataWiring m_metadata;
     MapWiring m_map;
+    OtherWiring m_other;
     AnnotationWiring m_annotations;
     PresentationWiring m_presentation;
     DisplayWiring m_display;

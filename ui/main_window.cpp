@@ -13,6 +13,7 @@
 #include "ui/map_bar.h"
 #include "ui/metadata_panel.h"
 #include "ui/notice_strip.h"
+#include "ui/other_bar.h"
 #include "ui/progress_box.h"
 #include "ui/ranking_panel.h"
 #include "ui/theme.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(QWidget* parent) :
     connectCommands();
     buildPalette();
     buildTour();
+    connectOther();
     connectMap();
     connectRegion();
     connectWidgets();
@@ -93,6 +95,8 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
+    buildOther();
+    column->addWidget(m_otherBar);
     buildMap();
     column->addWidget(m_mapBar);
     column->addWidget(m_stack, 1);

@@ -39,6 +39,7 @@ class HistogramView;
 class ImageView;
 class MapBar;
 class MetadataPanel;
+class OtherBar;
 class NoticeStrip;
 class ProgressBox;
 struct PrintChoice;
@@ -119,6 +120,8 @@ public Q_SLOTS:
     /// What before and after are measured against, for a pane of its own; without pixels the pane
     /// shows `hint`.
     void setReference(const cxr::ui::Layer& layer, const QString& hint);
+    /// A second file stands in the after pane; `shown` false: no longer.
+    void setOtherFile(const cxr::ui::OtherFile& other);
     /// What the selected drawing measures.
     void setRegion(const cxr::ui::RegionReport& report);
     /// The map that Settings::map asks for.
@@ -168,6 +171,10 @@ Q_SIGNALS:
     void frameSelected(int frame);
     /// The panel that setMetadata() fills came into sight or went.
     void metadataShown(bool shown);
+    /// A file to be put beside the present one, without enhancing.
+    void otherFileRequested(const QString& path);
+    /// The user has changed how it is linked, shifted or locked; `shown` false: it is to go.
+    void otherFileChanged(const cxr::ui::OtherFile& other);
     /// The panel that setRegion() fills came into sight.
     void regionShown();
     void choicesChanged(const cxr::ui::Choices& choices);
@@ -274,6 +281,8 @@ private:
     void showBlindProblem(const QString& text, Severity severity);
     void applySettings();
     void showMetadata(bool shown);
+    void buildOther();
+    void connectOther();
     void buildRegion();
     void connectRegion();
     void showRegion(bool shown);
@@ -307,6 +316,7 @@ private:
     RankingPanel* m_ranking = nullptr;
     MetadataPanel* m_metadata = nullptr;
     MapBar* m_mapBar = nullptr;
+    OtherBar* m_otherBar = nullptr;
     RegionPanel* m_region = nullptr;
     QDockWidget* m_regionDock = nullptr;
     bool m_regionOffered = false; ///< the panel has come up by itself, or by the user's wish

@@ -8,6 +8,7 @@
 #include "ui/image_view.h"
 #include "ui/main_window.h"
 #include "ui/map_bar.h"
+#include "ui/other_bar.h"
 #include "ui/ranking_panel.h"
 #include "ui/settings_dialog.h"
 #include "ui/view_state.h"
@@ -309,6 +310,9 @@ void MainWindow::updateCommands()
         m_settings.map.shown && m_mapBar->regions() > 0);
     check(Command::ReferencePane, m_settings.reference);
     check(Command::MapPane, m_settings.map.shown);
+    enable({Command::CompareWithFile}, document);
+    enable({Command::NudgeLeft, Command::NudgeRight, Command::NudgeUp, Command::NudgeDown},
+        m_otherBar->other().shown && !m_otherBar->other().locked);
     check(Command::ShowRegion, !m_regionDock->isHidden());
     check(Command::Smooth, m_state->smooth());
     check(Command::Banner, m_settings.banner);

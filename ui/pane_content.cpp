@@ -37,6 +37,21 @@ void copyHatched(QImage& to, const QImage& from, const QRegion& region, const QR
     }
 }
 
+/// The window of that layer that goes with one of the source.
+image::VoiWindow linked(const Layer& layer, const image::VoiWindow& window)
+{
+    if (!layer.windows)
+        return window;
+    const auto& [from, to] = *layer.windows;
+    if (window == from)
+        return to;
+    const double wider = to.width / from.width;
+    return {.center = to.center + (window.center - from.center) * wider,
+        .width = window.width * wider,
+        .function = image::VoiFunction::LinearExact,
+        .name = {}};
+}
+
 QRect toQt(const image::Rect& rect)
 {
     return {rect.x, rect.y, rect.width, rect.height};
@@ -101,13 +116,29 @@ const image::Meaning* PaneContent::meaning() const
     return m_placeholder.pixels ? &m_placeholder.pixels->image().meaning() : nullptr;
 }
 
+std::pair<ViewTransform, int> PaneContent::placeOf(const ViewTransform& transform) const
+{
+    if (!m_layer.alignment)
+        return {transform, m_layer.scale};
+    const Alignment& own = *m_layer.alignment;
+    ViewTransform place = transform;
+    place.centre = {(transform.centre.x() - own.shift.x()) * own.columns,
+        (transform.centre.y() - own.shift.y()) * own.rows};
+    place.zoom = transform.zoom / own.columns;
+    place.pixelAspect = transform.pixelAspect * own.columns / own.rows;
+    return {place, 1};
+}
+
 std::optional<int> PaneContent::sampleAt(QPointF source) const
 {
-    if (!m_layer.pixels || source.x() < 0 || source.y() < 0)
+    const Alignment own = m_layer.alignment.value_or(
+        Alignment{.columns = double(m_layer.scale), .rows = double(m_layer.scale)});
+    const QPointF at = source - own.shift;
+    if (!m_layer.pixels || at.x() < 0 || at.y() < 0)
         return {};
     const image::Image& image = m_layer.pixels->image();
-    const int x = static_cast<int>(std::min(source.x() * m_layer.scale, 1e9));
-    const int y = static_cast<int>(std::min(source.y() * m_layer.scale, 1e9));
+    const int x = static_cast<int>(std::min(at.x() * own.columns, 1e9));
+    const int y = static_cast<int>(std::min(at.y() * own.rows, 1e9));
     if (x >= image.width() || y >= image.height())
         return {};
     if (growing() && !m_done.contains(QPoint(x, y)))
@@ -131,14 +162,18 @@ QImage PaneContent::render(const ViewTransform& transform, const QRect& area,
     const auto draw = [&](const Layer& layer) {
         const bool replaced = m_displayed && &layer == &m_layer;
         const image::Pyramid& pixels = replaced ? *m_displayed : *layer.pixels;
-        return renderLayer(pixels, layer.scale, transform, area,
-            {lutFor(layer.pixels->image().meaning(), window, inverted), smooth});
+        // A placeholder has the source's own pixels.
+        const auto [place, scale] =
+            &layer == &m_layer ? placeOf(transform) : std::pair(transform, layer.scale);
+        return renderLayer(pixels, scale, place, area,
+            {lutFor(layer.pixels->image().meaning(), linked(layer, window), inverted), smooth});
     };
     QImage out;
     if (m_layer.pixels && m_layer.map) {
         // Means of neighbouring values, then colours: a signed map seen from afar shows where one
         // sign prevails.
-        out = renderLayer(*m_layer.pixels, m_layer.scale, transform, area, {m_mapLut, smooth});
+        const auto [place, scale] = placeOf(transform);
+        out = renderLayer(*m_layer.pixels, scale, place, area, {m_mapLut, smooth});
         out.reinterpretAsFormat(QImage::Format_Indexed8);
         out.setColorTable(mapColours(m_layer.map->isSigned));
     } else if (m_layer.pixels) {

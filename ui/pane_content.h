@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace cxr::ui {
 
@@ -28,6 +29,9 @@ public:
     void setDisplayed(const std::shared_ptr<const image::Pyramid>& shown) { m_displayed = shown; }
 
     [[nodiscard]] const Layer& layer() const { return m_layer; }
+    /// The place and the pixels per source pixel with which the layer's pixels are to be drawn: as
+    /// its Alignment wants it where it has one.
+    [[nodiscard]] std::pair<ViewTransform, int> placeOf(const ViewTransform& transform) const;
     [[nodiscard]] bool empty() const { return !m_layer.pixels && !m_placeholder.pixels; }
     /// Another scale of the same map.
     void setMapScale(const MapScale& scale);

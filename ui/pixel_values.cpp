@@ -27,13 +27,13 @@ void paintPixelValues(QPainter& painter, const PaneContent& content, const ViewT
 {
     if (content.empty() || !content.layer().pixels)
         return;
-    const int scale = content.layer().scale;
-    const double pitch = std::min(place.zoom, place.zoomDown()) / scale;
+    const auto [own, scale] = content.placeOf(place);
+    const double pitch = std::min(own.zoom, own.zoomDown()) / scale;
     if (pitch < smallestFramedPixel)
         return;
     const image::Image& image = content.layer().pixels->image();
     const image::Rect seen =
-        place.visible({(image.width() + scale - 1) / scale, (image.height() + scale - 1) / scale});
+        own.visible({(image.width() + scale - 1) / scale, (image.height() + scale - 1) / scale});
     const image::Rect pixels = image::intersected(
         {seen.x * scale, seen.y * scale, seen.width * scale, seen.height * scale}, image.frame());
 
@@ -54,14 +54,14 @@ void paintPixelValues(QPainter& painter, const PaneContent& content, const ViewT
     painter.setFont(font);
     for (int y = pixels.y; y < pixels.bottom(); ++y) {
         for (int x = pixels.x; x < pixels.right(); ++x) {
-            const QRectF box = place.toDevice(
+            const QRectF box = own.toDevice(
                 QRectF(double(x) / scale, double(y) / scale, 1.0 / scale, 1.0 / scale));
             painter.setPen(QColor(128, 128, 128, 90));
             painter.drawRect(box);
-            const QPointF source((x + 0.5) / scale, (y + 0.5) / scale);
-            if (size < smallest || !content.sampleAt(source)) // not there yet
-                continue;
             const QPoint middle = box.center().toPoint();
+            const bool there = content.sampleAt(place.toSource(box.center())).has_value();
+            if (size < smallest || !there) // not there yet
+                continue;
             const bool light =
                 picture.rect().contains(middle) && qGray(picture.pixel(middle)) > 115;
             painter.setPen(light ? QColor(0, 0, 0, 210) : QColor(255, 255, 255, 210));

@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QPoint>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,21 @@ struct MapScale {
     friend bool operator==(const MapScale&, const MapScale&) = default;
 };
 
+/// Where a picture lies that does not share the source's pixels.
+struct Alignment {
+    double columns = 1; ///< its pixels per source pixel along a row, > 0
+    double rows = 1;
+    QPointF shift = {}; ///< source point of its left upper corner
+    friend bool operator==(const Alignment&, const Alignment&) = default;
+};
+
+/// Windows of two pictures that look alike: what is changed on one is changed on the other in
+/// proportion.
+struct WindowLink {
+    image::VoiWindow from; ///< of the source
+    image::VoiWindow to;   ///< of the layer
+};
+
 /// One pane's picture.
 struct Layer {
     std::shared_ptr<const image::Pyramid> pixels; ///< null: nothing to show yet
@@ -54,6 +70,8 @@ struct Layer {
     QString mark = {};     ///< what is drawn in the badge's place where it is not enhanced
     QString name = {};     ///< in lens and status bar; empty: "Before" and "After"
     std::optional<MapScale> map = {}; ///< the samples are a map, shown in colours with a legend
+    std::optional<Alignment> alignment = {}; ///< set: `scale` does not count
+    std::optional<WindowLink> windows = {};  ///< set: its grey values are others than the source's
 };
 
 /// The document in the window: shown at once, before anything is enhanced.
@@ -256,6 +274,20 @@ struct MapChoice {
     MapKind kind = MapKind::Difference;
     MapPair pair = MapPair::BeforeAfter;
     friend bool operator==(const MapChoice&, const MapChoice&) = default;
+};
+
+/// How a second file is linked with the first.
+enum class LinkBy { Size, Pixels, Millimetres };
+
+/// A second file beside the first, as the bar above the panes shows it.
+struct OtherFile {
+    bool shown = false;
+    QString name;
+    LinkBy linkBy = LinkBy::Size;
+    bool millimetres = false; ///< both files know them
+    QPoint shift = {};        ///< in pixels of the first
+    bool locked = false;
+    friend bool operator==(const OtherFile&, const OtherFile&) = default;
 };
 
 /// A place on a map worth looking at.

@@ -358,8 +358,7 @@ void ZoomLens::drawPart(QPainter& painter, const ImageView& view, const QRect& p
     }
     const ViewTransform shown = transform();
     // Values stand in squares that have one grey each.
-    const int scale = view.content().layer().scale;
-    const bool framed = shown.zoom / scale >= smallestFramedPixel && power() >= framedPower;
+    const bool framed = power() >= framedPower;
     QImage picture = view.content().render(shown, QRect({0, 0}, shown.viewport), m_state->window(),
         m_state->inverted(), m_state->smooth() && !framed, devicePixelRatioF());
     painter.save();

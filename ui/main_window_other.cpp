@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The part of MainWindow that puts a second file beside the first.
+#include "ui/commands.h"
+#include "ui/main_window.h"
+#include "ui/other_bar.h"
+
+#include <QFileDialog>
+
+namespace cxr::ui {
+
+void MainWindow::buildOther()
+{
+    m_otherBar = new OtherBar;
+    connect(m_otherBar, &OtherBar::changed, this, [this](const OtherFile& other) {
+        updateCommands();
+        Q_EMIT otherFileChanged(other);
+    });
+}
+
+void MainWindow::connectOther()
+{
+    connect(m_commands->action(Command::CompareWithFile), &QAction::triggered, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Compare with another file"));
+        dialog->setObjectName(QStringLiteral("compareWithFile"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::otherFileRequested);
+        dialog->open();
+    });
+    const auto nudge = [this](Command command, QPoint by) {
+        connect(m_commands->action(command), &QAction::triggered, this,
+            [this, by] { m_otherBar->nudge(by); });
+    };
+    nudge(Command::NudgeLeft, {-1, 0});
+    nudge(Command::NudgeRight, {1, 0});
+    nudge(Command::NudgeUp, {0, -1});
+    nudge(Command::NudgeDown, {0, 1});
+}
+
+void MainWindow::setOtherFile(const OtherFile& other)
+{
+    m_otherBar->setOther(other);
+    updateCommands();
+}
+
+} // namespace cxr::ui
