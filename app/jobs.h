@@ -89,6 +89,17 @@ struct OtherFile {
     image::Rect overlap = {};
 };
 
+/// What another model makes of a spot of the present picture.
+struct Tried {
+    std::string model;
+    image::Rect spot; ///< in pixels of the document
+    std::shared_ptr<const image::Pyramid> pixels;
+    int scale = 1; ///< its pixels per pixel of the document
+    /// Evaluate mode: of the spot against the document; unset where it is too small, and in
+    /// Enhance.
+    std::optional<quality::FigureTable> figures;
+};
+
 /// One method of a ranking with its figures.
 struct Measured {
     curation::Method method;

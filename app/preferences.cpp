@@ -32,6 +32,7 @@ const QString mapPairKey = QStringLiteral("compare/mapPair");
 const QString restoreKey = QStringLiteral("start/restore");
 const QString keysKey = QStringLiteral("keys/changed");
 const QString recentKey = QStringLiteral("keys/recentCommands");
+const QString benchKey = QStringLiteral("compare/bench");
 const QString lensKey = QStringLiteral("lens/%1");
 const std::array lensParts{std::pair(QStringLiteral("before"), &ui::LensLook::before),
     std::pair(QStringLiteral("after"), &ui::LensLook::after),
@@ -90,6 +91,7 @@ Preferences Preferences::load()
     result.settings.recentCommands = stored.value(recentKey).toStringList();
     result.settings.goesOn = stored.value(goesOnKey, false).toBool();
     result.settings.fileLook = oneOf(stored.value(fileLookKey), ui::FileLook::Filmstrip);
+    result.settings.bench = stored.value(benchKey, false).toBool();
     for (const auto& [name, part] : lensParts)
         result.settings.lens.*part =
             stored.value(lensKey.arg(name), result.settings.lens.*part).toBool();
@@ -126,6 +128,7 @@ QVariantMap Preferences::values() const
         {fileLookKey, static_cast<int>(settings.fileLook)},
         {referenceKey, settings.reference},
         {mapKey, settings.map.shown},
+        {benchKey, settings.bench},
         {mapKindKey, static_cast<int>(settings.map.kind)},
         {mapPairKey, static_cast<int>(settings.map.pair)},
         {exportKey, exportFolder},

@@ -116,12 +116,24 @@ void Session::connectWorker()
         m_cancel.reset();
         Q_EMIT failed(error);
     });
+    connect(m_worker, &Worker::tried, this, [this](RequestId id, const Tried& made) {
+        m_worker->receive();
+        if (id == m_tryId)
+            Q_EMIT tried(made);
+    });
+    connect(m_worker, &Worker::tryFailed, this,
+        [this](RequestId id, const std::string& model, const Error& error) {
+            m_worker->receive();
+            if (id == m_tryId)
+                Q_EMIT tryFailed(model, error);
+        });
     connect(m_worker, &Worker::saved, this, &Session::saved);
     connect(m_worker, &Worker::saveFailed, this, &Session::saveFailed);
 }
 
 void Session::supersede()
 {
+    supersedeTrials();
     if (m_cancel)
         *m_cancel = true;
     m_cancel.reset();
@@ -287,6 +299,27 @@ void Session::retell()
         .scale = outcome->scale,
         .inputSize = outcome->inputSize});
     Q_EMIT finished(outcome);
+}
+
+void Session::supersedeTrials()
+{
+    if (m_tryCancel)
+        *m_tryCancel = true;
+    m_tryCancel.reset();
+    ++m_tryId;
+}
+
+void Session::tryModels(const std::vector<std::string>& models, const image::Rect& spot)
+{
+    supersedeTrials();
+    if (!m_outcome || m_outcome->other || models.empty())
+        return;
+    m_tryCancel = std::make_shared<std::atomic<bool>>(false);
+    for (const std::string& model : models) {
+        QMetaObject::invokeMethod(m_worker,
+            [worker = m_worker, id = m_tryId, outcome = m_outcome, model, spot,
+                flag = m_tryCancel] { worker->tryModel(id, outcome, model, spot, flag); });
+    }
 }
 
 void Session::compare(const std::shared_ptr<const Outcome>& files)

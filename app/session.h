@@ -91,6 +91,10 @@ public:
     /// Puts two files beside each other, in the place of the present outcome: `files` has its
     /// `other` set and is about the present document. shown() follows.
     void compare(const std::shared_ptr<const Outcome>& files);
+    /// Has these models enhance a spot (pixels of the document) as the present outcome was made;
+    /// tried() arrives for one after the other. Supersedes what was tried before; an enhancement
+    /// and an empty list end it.
+    void tryModels(const std::vector<std::string>& models, const image::Rect& spot);
     /// Lets go of the methods' pictures, which otherwise stay until another file is loaded.
     void forgetMethods();
     /// Appends an answer to the log, on the worker thread.
@@ -120,6 +124,8 @@ Q_SIGNALS:
     void shown(const std::shared_ptr<const cxr::app::Outcome>& outcome);
     void showFailed(const cxr::Error& error);
     void recordFailed(const cxr::Error& error);
+    void tried(const cxr::app::Tried& tried);
+    void tryFailed(const std::string& model, const cxr::Error& error);
 
 private:
     void connectReader();
@@ -127,6 +133,7 @@ private:
     void connectRanking();
     void measureNext();
     void supersedeShow();
+    void supersedeTrials();
     void supersede();
     void load(int index, int frame = 0);
     void prefetchNeighbours();
@@ -162,6 +169,8 @@ private:
     bool m_rankPrepared = false;
     RequestId m_showId = 0;
     CancelFlag m_showCancel;
+    RequestId m_tryId = 0;
+    CancelFlag m_tryCancel;
 };
 
 } // namespace cxr::app

@@ -77,6 +77,7 @@ Wiring::Wiring(Session& session, ui::MainWindow& window, const enhance::Catalogu
     m_deidentify(session, window),
     m_metadata(session, window),
     m_map(session, window),
+    m_bench(session, window, catalogue),
     m_other(session, window),
     m_annotations(session, window),
     m_presentation(session, window),

@@ -3,6 +3,7 @@
 
 #include "app/annotation_wiring.h"
 #include "app/choose_wiring.h"
+#include "app/bench_wiring.h"
 #include "app/deidentify_wiring.h"
 #include "app/display_wiring.h"
 #include "app/map_wiring.h"
@@ -70,6 +71,7 @@ private:
     DeidentifyWiring m_deidentify;
     MetadataWiring m_metadata;
     MapWiring m_map;
+    BenchWiring m_bench;
     OtherWiring m_other;
     AnnotationWiring m_annotations;
     PresentationWiring m_presentation;

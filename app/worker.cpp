@@ -52,6 +52,38 @@ Result<Inputs> inputsFor(const std::shared_ptr<const Document>& document, const 
         });
 }
 
+/// A network's input for a spot, and where the result lies: the spot with enough around it that
+/// the edges of this part do not reach into it.
+struct SpotInput {
+    Image input;
+    image::Rect around; ///< in pixels of the document
+};
+
+Result<SpotInput> spotInput(const Outcome& outcome, const image::Rect& spot)
+{
+    constexpr int margin = 48; // half of what the deepest network sees
+    const int scale = outcome.wish.request.scale;
+    const bool reduced = outcome.wish.mode == Mode::Evaluate && scale > 1;
+    const int grid = reduced ? scale : 1;
+    const image::Rect frame =
+        reduced ? outcome.before->image().frame() : outcome.document->pixels->image().frame();
+    image::Rect around = image::intersected(spot.grown(margin * grid), frame);
+    const int left = around.x / grid * grid;
+    const int top = around.y / grid * grid;
+    around = {
+        left, top, (around.right() - left) / grid * grid, (around.bottom() - top) / grid * grid};
+    if (around.empty())
+        return fail(Code::InvalidArgument, "the spot lies outside of the picture");
+    if (reduced)
+        return quality::reduce(
+            outcome.document->pixels->image().cropped(around), outcome.wish.degradation)
+            .map([&](Image small) {
+                return SpotInput{std::move(small), around};
+            });
+    // A restoration is given the very pixels of the left pane.
+    return SpotInput{outcome.before->image().cropped(around), around};
+}
+
 /// Estimates the time left from the pace so far.
 class Pace {
 public:
@@ -237,6 +269,49 @@ void Worker::show(RequestId id, const std::shared_ptr<const Document>& document,
         Q_EMIT shown(id, *outcome);
     else
         Q_EMIT showFailed(id, outcome.error());
+}
+
+void Worker::tryModel(RequestId id, const std::shared_ptr<const Outcome>& outcome,
+    const std::string& model, const image::Rect& spot, const CancelFlag& cancelled)
+{
+    if (*cancelled)
+        return;
+    const auto made = guarded([&] {
+        return spotInput(*outcome, spot).and_then([&](SpotInput from) {
+            enhance::Request request = outcome->wish.request;
+            request.model = model;
+            request.focus = nullptr;
+            return engine()
+                .enhance(from.input, request, {}, [&](double) { return !*cancelled; })
+                .map([&](const enhance::Enhanced& enhanced) {
+                    const image::Rect inside = image::intersected(spot, from.around);
+                    const int scale = outcome->scale;
+                    Image part = enhanced.image.cropped(
+                        {(inside.x - from.around.x) * scale, (inside.y - from.around.y) * scale,
+                            inside.width * scale, inside.height * scale});
+                    Tried result{.model = model,
+                        .spot = inside,
+                        .pixels = {},
+                        .scale = scale,
+                        .figures = {}};
+                    if (outcome->wish.mode == Mode::Evaluate) {
+                        auto figures =
+                            FigureTable::build(outcome->document->pixels->image().cropped(inside),
+                                part, outcome->wish.ssim);
+                        if (figures)
+                            result.figures = std::move(*figures);
+                    }
+                    result.pixels = std::make_shared<const Pyramid>(std::move(part));
+                    return result;
+                });
+        });
+    });
+    restLater();
+    send();
+    if (made)
+        Q_EMIT tried(id, *made);
+    else if (made.error().code != Code::Cancelled)
+        Q_EMIT tryFailed(id, model, made.error());
 }
 
 void Worker::record(const QString& path, const Preference& preference)

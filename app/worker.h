@@ -42,6 +42,9 @@ public:
         const curation::Method& method, const CancelFlag& cancelled);
     void show(RequestId id, const std::shared_ptr<const Document>& document, const Wish& wish,
         const Pair& pair, const CancelFlag& cancelled);
+    /// Another model on a spot of what the outcome shows; one job each.
+    void tryModel(RequestId id, const std::shared_ptr<const Outcome>& outcome,
+        const std::string& model, const image::Rect& spot, const CancelFlag& cancelled);
     /// Lets go of the methods' pictures of a document.
     void forgetMethods() { m_bench.clear(); }
     /// Appends to the log of preferences.
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void shown(cxr::app::RequestId id, const std::shared_ptr<const cxr::app::Outcome>& outcome);
     void showFailed(cxr::app::RequestId id, const cxr::Error& error);
     void recordFailed(const cxr::Error& error);
+    void tried(cxr::app::RequestId id, const cxr::app::Tried& tried);
+    void tryFailed(cxr::app::RequestId id, const std::string& model, const cxr::Error& error);
 
 private:
     [[nodiscard]] Result<std::shared_ptr<const Outcome>> run(RequestId id,

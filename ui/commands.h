@@ -77,6 +77,7 @@ enum class Command {
     NudgeRight,
     NudgeUp,
     NudgeDown,
+    ModelBench,
     ReferencePane,
     MapPane,
     MapKind,

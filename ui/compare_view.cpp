@@ -50,6 +50,8 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
         this, [this] { return m_state->visibleRect(); },
         [this](const image::Rect& rect) { Q_EMIT visibleRectChanged(rect); })
 {
+    for (std::size_t i = 0; i < mostBenchPanes; ++i)
+        m_bench.push_back(new ImageView(state, this));
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
     for (ImageView* pane : panes())
@@ -362,6 +364,8 @@ std::vector<ImageView*> CompareView::further() const
         wanted.push_back(m_reference);
     if (m_mapShown)
         wanted.push_back(m_map);
+    wanted.insert(
+        wanted.end(), m_bench.begin(), m_bench.begin() + static_cast<std::ptrdiff_t>(m_benchShown));
     return wanted;
 }
 
@@ -379,6 +383,27 @@ void CompareView::setMap(const Map& map)
     m_map->setLayer(map.layer);
     updateLenses();
     updateProbe();
+}
+
+std::vector<ImageView*> CompareView::panes() const
+{
+    std::vector<ImageView*> all{m_before, m_after, m_reference, m_map};
+    all.insert(all.end(), m_bench.begin(), m_bench.end());
+    return all;
+}
+
+void CompareView::setBench(const std::vector<Layer>& layers)
+{
+    const std::size_t count = std::min(layers.size(), m_bench.size());
+    for (std::size_t i = 0; i < m_bench.size(); ++i) {
+        m_bench[i]->setLayer(i < count ? layers[i] : Layer{});
+        if (i < count)
+            m_bench[i]->setEmptyText(layers[i].title, layers[i].subtitle);
+    }
+    if (count == m_benchShown)
+        return;
+    m_benchShown = count;
+    arrange();
 }
 
 void CompareView::setMapScale(const MapScale& scale)
@@ -439,6 +464,8 @@ void CompareView::arrange()
     }
     m_reference->setVisible(m_referenceShown);
     m_map->setVisible(m_mapShown);
+    for (std::size_t i = 0; i < m_bench.size(); ++i)
+        m_bench[i]->setVisible(i < m_benchShown);
     m_divider = place.divider;
     m_before->setGeometry(place.before);
     m_after->setGeometry(place.after);

@@ -60,6 +60,9 @@ public:
     /// What after is measured against; without pixels the pane shows `hint`.
     void setReference(const Layer& layer, const QString& hint);
     void setMap(const Map& map);
+    static constexpr std::size_t mostBenchPanes = 6; ///< with before and after 2 × 4
+    /// One pane for each layer; those without pixels wait for them. More than fit are left out.
+    void setBench(const std::vector<Layer>& layers);
     void setMapScale(const MapScale& scale);
     /// Brings a stretch of the source to the middle, with its surroundings, and frames it in every
     /// pane; unset: no frame.
@@ -120,10 +123,7 @@ private:
     enum class Drag { None, Pan, Window, Draw, Wipe };
 
     void arrange();
-    [[nodiscard]] std::vector<ImageView*> panes() const
-    {
-        return {m_before, m_after, m_reference, m_map};
-    }
+    [[nodiscard]] std::vector<ImageView*> panes() const;
     /// Of panes(), those beside before and after that are wanted.
     [[nodiscard]] std::vector<ImageView*> further() const;
     [[nodiscard]] bool onDivider(QPoint position) const;
@@ -160,6 +160,8 @@ private:
     ImageView* m_after;
     ImageView* m_reference;
     ImageView* m_map;
+    std::vector<ImageView*> m_bench; ///< mostBenchPanes of them
+    std::size_t m_benchShown = 0;
     ZoomLens* m_lens;
     std::vector<ZoomLens*> m_pinned;
     Annotations* m_annotations;

@@ -120,6 +120,9 @@ public Q_SLOTS:
     /// What before and after are measured against, for a pane of its own; without pixels the pane
     /// shows `hint`.
     void setReference(const cxr::ui::Layer& layer, const QString& hint);
+    /// What other models make of the spot in sight; those without pixels are being computed. At
+    /// most CompareView::mostBenchPanes.
+    void setBench(const std::vector<cxr::ui::Layer>& layers);
     /// A second file stands in the after pane; `shown` false: no longer.
     void setOtherFile(const cxr::ui::OtherFile& other);
     /// What the selected drawing measures.

@@ -310,7 +310,8 @@ void MainWindow::updateCommands()
         m_settings.map.shown && m_mapBar->regions() > 0);
     check(Command::ReferencePane, m_settings.reference);
     check(Command::MapPane, m_settings.map.shown);
-    enable({Command::CompareWithFile}, document);
+    enable({Command::CompareWithFile, Command::ModelBench}, document);
+    check(Command::ModelBench, m_settings.bench);
     enable({Command::NudgeLeft, Command::NudgeRight, Command::NudgeUp, Command::NudgeDown},
         m_otherBar->other().shown && !m_otherBar->other().locked);
     check(Command::ShowRegion, !m_regionDock->isHidden());

@@ -2,8 +2,10 @@
 // The panes beside before and after: the reference, and maps of where pictures differ.
 #include "ui/commands.h"
 #include "ui/compare_view.h"
+#include "ui/image_view.h"
 #include "ui/main_window.h"
 #include "ui/map_bar.h"
+#include "ui/view_state.h"
 
 namespace cxr::ui {
 
@@ -25,6 +27,13 @@ void MainWindow::connectMap()
         Settings next = m_settings;
         next.reference = shown;
         changeSettings(next);
+    });
+    on(Command::ModelBench, [this](bool shown) {
+        Settings next = m_settings;
+        next.bench = shown;
+        changeSettings(next);
+        if (shown) // pixel for pixel
+            m_state->setZoom(m_compare->after()->content().layer().scale);
     });
     on(Command::MapPane, &MainWindow::showMap);
     on(Command::MapKind, [this] {
@@ -73,6 +82,11 @@ void MainWindow::applyMap()
 void MainWindow::setReference(const Layer& layer, const QString& hint)
 {
     m_compare->setReference(layer, hint);
+}
+
+void MainWindow::setBench(const std::vector<Layer>& layers)
+{
+    m_compare->setBench(layers);
 }
 
 void MainWindow::setMap(const Map& map)

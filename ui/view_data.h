@@ -333,6 +333,7 @@ struct Settings {
     bool goesOn = false;             ///< to the next file after a verdict
     FileLook fileLook = FileLook::List;
     LensLook lens = {};
+    bool bench = false; ///< other models beside after, on the spot in sight
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QSet<Command> leaving{Command::Quit, Command::OpenFiles, Command::OpenFolder,
             Command::FullScreen, Command::Settings, Command::Help, Command::KeyList, Command::About,
             Command::Palette, Command::Keys, Command::Calibrate, Command::Print,
-            Command::SecondWindow};
+            Command::SecondWindow, Command::CompareWithFile};
         QSet<QString> taken;
         for (const Command command : commands->all()) {
             QAction* action = commands->action(command);
