@@ -735,6 +735,26 @@
         <source>Residual: after, projected down (%1), minus the input, in grey levels of the input.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: the file %1 (A). Compared with it: %2 (B). Nothing is enhanced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures: they need pixels of one size and the same number of bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both pictures are: %1 × %2 pixels. MSE in squared grey levels. PSNR range %3 (2^bits − 1). %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapLegendTexts</name>
@@ -981,6 +1001,21 @@
     </message>
 </context>
 <context>
+    <name>cxr::app::BenchWiring</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here: %1 dB, SSIM %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spot in sight alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cxr::app::ChooseWiring</name>
     <message>
         <source>%1: your collections were damaged (%2). The damaged file is kept; what you decide from now on goes into a new one.</source>
@@ -1064,6 +1099,29 @@
     </message>
     <message>
         <source>This file says nothing about itself beside its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cxr::app::OtherWiring</name>
+    <message>
+        <source>A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file, not enhanced here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2520,6 +2578,42 @@
         <source>50 mm on paper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Compare with another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put any other picture in the place of after, without enhancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the other file by one pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench of m&amp;odels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other models make of the spot in sight, beside after, pixel for pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::AnnotationEditor</name>
@@ -3717,6 +3811,10 @@ all lengths in that plane can be told. Its true length in mm:</source>
         <source>Window %1 / %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::MapBar</name>
@@ -3876,6 +3974,65 @@ all lengths in that plane can be told. Its true length in mm:</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cxr::ui::OtherBar</name>
+    <message>
+        <source>Shift to the right, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift downwards, in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the shift as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other file, and enhance again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lin&amp;ked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;shifted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
