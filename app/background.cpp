@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/background.h"
 
+#include "app/yield.h"
+
 namespace cxr::app {
 
 Background::Background(const QString& name, QObject* parent) :
@@ -11,6 +13,7 @@ Background::Background(const QString& name, QObject* parent) :
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, m_worker, [] { yieldTo(Yield::ToTheWindow); });
     m_thread.start();
 }
 

@@ -13,7 +13,8 @@
 namespace cxr::app {
 
 /// A thread for work whose latest result alone is wanted: what a new wish replaces is told to stop
-/// and never arrives. Lives on the GUI thread. Destroying it stops the work at hand and waits.
+/// and never arrives. It has a lower priority than the window. Lives on the GUI thread. Destroying
+/// it stops the work at hand and waits.
 class Background : public QObject {
     Q_OBJECT
 

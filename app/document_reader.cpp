@@ -6,9 +6,7 @@
 #include "app/inputs.h"
 #include "app/open_document.h"
 #include "app/to_path.h"
-
-#include <sys/resource.h>
-#include <unistd.h>
+#include "app/yield.h"
 
 #include <thread>
 #include <utility>
@@ -70,8 +68,7 @@ void DocumentReader::prefetch(RequestId after, const QString& path)
     // On a thread that yields to all others: the network of the file in view has the cores. Waited
     // for, so that the next load finds the cache as it is.
     const std::jthread reading([&] {
-        constexpr int niceness = 15;
-        ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
+        yieldTo(Yield::ToAll);
         static_cast<void>(read(path, 0));
     });
 }

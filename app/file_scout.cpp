@@ -3,9 +3,7 @@
 
 #include "app/thumbnail.h"
 #include "app/to_path.h"
-
-#include <sys/resource.h>
-#include <unistd.h>
+#include "app/yield.h"
 
 #include <utility>
 
@@ -29,8 +27,7 @@ FileScout::FileScout(std::filesystem::path cache, QObject* parent) :
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, [folder = m_cache] {
-        constexpr int niceness = 15;
-        ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
+        yieldTo(Yield::ToAll);
         trimThumbnails(folder, cacheBytes);
     });
 }

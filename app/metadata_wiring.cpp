@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/metadata_wiring.h"
 
+#include "app/guarded.h"
 #include "app/wiring.h"
 
 #include <string_view>
@@ -38,7 +39,6 @@ MetadataWiring::MetadataWiring(Session& session, ui::MainWindow& window, QObject
         m_shown = shown;
         update();
     });
-    connect(&m_reader, &MetadataReader::arrived, this, &MetadataWiring::show);
     m_window.setMetadata({{}, tr("Open an image to see what it says about itself.")});
 }
 
@@ -55,12 +55,15 @@ void MetadataWiring::update()
     }
     m_read = document->source.sha256;
     m_window.setMetadata({{}, tr("Reading…")});
-    m_reader.read(document->source.path);
+    m_reader.run(
+        [path = document->source.path](const Background::Wanted&) {
+            return guarded([&] { return io::readAttributes(path); });
+        },
+        [this](const auto& list) { show(list); });
 }
 
-void MetadataWiring::show(const AttributeList& attributes)
+void MetadataWiring::show(const Result<std::vector<io::Attribute>>& list)
 {
-    const Result<std::vector<io::Attribute>>& list = *attributes;
     ui::Metadata metadata;
     if (!list) {
         metadata.message = Wiring::sentence(list.error());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/metadata_reader.h"
+#include "app/background.h"
 #include "app/session.h"
+#include "io/dicom/tags.h"
 #include "ui/main_window.h"
 
 #include <QObject>
@@ -19,11 +20,11 @@ public:
 
 private:
     void update();
-    void show(const AttributeList& attributes);
+    void show(const Result<std::vector<io::Attribute>>& list);
 
     Session& m_session;
     ui::MainWindow& m_window;
-    MetadataReader m_reader;
+    Background m_reader{QStringLiteral("metadata")};
     bool m_shown = false;
     std::string m_read; ///< the checksum of the file whose metadata are in the panel or on the way
 };

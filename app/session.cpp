@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
+#include "app/yield.h"
 
 #include <algorithm>
 
 namespace cxr::app {
-
-namespace {
-
-/// Lowers the calling thread's priority, and with it that of the compute threads it will start:
-/// they use every core there is, and the window must still get its turn at once.
-void yieldToTheWindow()
-{
-    constexpr int niceness = 10;
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), niceness);
-}
-
-} // namespace
 
 Session::Session(EngineFactory makeEngine, QObject* parent) :
     QObject(parent),
@@ -34,7 +21,7 @@ Session::Session(EngineFactory makeEngine, QObject* parent) :
     connectReader();
     connectWorker();
     connectRanking();
-    connect(&m_thread, &QThread::started, m_worker, &yieldToTheWindow);
+    connect(&m_thread, &QThread::started, m_worker, [] { yieldTo(Yield::ToTheWindow); });
     m_thread.start();
     m_readerThread.start();
 }

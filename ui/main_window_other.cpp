@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of MainWindow that puts a second file beside the first.
 #include "ui/commands.h"
+#include "ui/compare_view.h"
 #include "ui/main_window.h"
 #include "ui/other_bar.h"
 
@@ -40,6 +41,8 @@ void MainWindow::connectOther()
 void MainWindow::setOtherFile(const OtherFile& other)
 {
     m_otherBar->setOther(other);
+    if (other.shown && !m_otherBar->isAncestorOf(focusWidget()))
+        m_compare->setFocus(); // it may still be where the file dialog was
     updateCommands();
 }
 
