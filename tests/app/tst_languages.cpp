@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QProcess>
@@ -54,8 +55,7 @@ struct Viewer {
     app::Session session{[this] { return enhance::makeEngine(catalogue); }};
     app::Desk desk;
 
-    explicit Viewer(const QString& language) :
-        desk(session, catalogue, preferences(language))
+    explicit Viewer(const QString& language) : desk(session, catalogue, preferences(language))
     {
         desk.window().resize(1360, 860);
         desk.window().show();
@@ -140,9 +140,12 @@ private Q_SLOTS:
         QVERIFY(recorder.asked.size() > 200);
         QStringList missing;
         for (const QString& text : std::as_const(recorder.asked)) {
-            // Names of keys stay as they are printed on keyboards.
+            // Names of keys stay as they are printed on keyboards; what Qt's files say about
+            // themselves nobody is shown.
             static const QStringList left{QStringLiteral("QShortcut: "),
-                QStringLiteral("QGuiApplication: "), QStringLiteral("QFileDialog: Alt+")};
+                QStringLiteral("QIODevice: "), QStringLiteral("QImageReader: "),
+                QStringLiteral("QImageWriter: "), QStringLiteral("QGuiApplication: "),
+                QStringLiteral("QFileDialog: Alt+")};
             const bool stays = std::any_of(left.begin(), left.end(),
                 [&](const QString& beginning) { return text.startsWith(beginning); });
             if (!stays && !ours.contains(text) && !qts.contains(text))
@@ -207,6 +210,17 @@ private Q_SLOTS:
         viewer.action(ui::Command::ShowFiles)->trigger();
         QCoreApplication::processEvents();
         const ui::WindowPlace before = viewer.desk.window().place();
+        const auto hiddenDocks = [&] {
+            QStringList hidden;
+            for (const QDockWidget* dock : viewer.desk.window().findChildren<QDockWidget*>()) {
+                if (dock->isHidden())
+                    hidden << dock->objectName();
+            }
+            hidden.sort();
+            return hidden;
+        };
+        const QStringList docks = hiddenDocks();
+        QVERIFY(docks.contains(QStringLiteral("filesDock")));
         QVERIFY(before.hasView && !before.view.fitted && before.view.inverted);
 
         QSignalSpy changed(&viewer.desk, &app::Desk::languageChanged);
@@ -226,8 +240,21 @@ private Q_SLOTS:
         const ui::WindowPlace after = viewer.desk.window().place();
         QCOMPARE(after.view.zoom, before.view.zoom);
         QCOMPARE(after.view.centre, before.view.centre);
-        QVERIFY(after.view == before.view);
-        QCOMPARE(after.docks, before.docks);
+        // Rows of another height leave the panes a little larger or smaller, so the lens lies at
+        // another whole pixel.
+        constexpr double aPixel = 0.005;
+        QVERIFY((after.view.lens.cursor - before.view.lens.cursor).manhattanLength() < aPixel);
+        ui::ViewPlace same = after.view;
+        same.lens.cursor = before.view.lens.cursor;
+        QVERIFY2(same == before.view,
+            qPrintable(QStringLiteral("%1 %2, %3 %4, %5 %6")
+                           .arg(same.area.width)
+                           .arg(before.view.area.width)
+                           .arg(same.lens.spot.x())
+                           .arg(before.view.lens.spot.x())
+                           .arg(same.lens.power)
+                           .arg(before.view.lens.power)));
+        QCOMPARE(hiddenDocks(), docks); // their widths follow the words
         QVERIFY(viewer.action(ui::Command::WipeAcross)->isChecked());
         QVERIFY(viewer.action(ui::Command::Export)->isEnabled()); // the after picture is there
         QCOMPARE(
