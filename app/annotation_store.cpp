@@ -33,7 +33,8 @@ void AnnotationStore::load(const std::string& sha256, int frame)
             ? curation::readAnnotations(*path)
             : Result<curation::ReaderMarks>(tl::unexpected(path.error()));
         QString keptAs;
-        if (path && !marks) {
+        // Only what is broken is moved out of the way: a newer program still wants its own.
+        if (path && !marks && marks.error().code == Code::FileDamaged) {
             if (const auto aside = curation::keepAside(*path))
                 keptAs = QString::fromStdString(aside->string());
         }

@@ -31,6 +31,7 @@ AnnotationWiring::AnnotationWiring(Session& session, ui::MainWindow& window, QOb
                     + tr("The file was kept as %1.").arg(QDir::toNativeSeparators(keptAs));
             m_window.showNotice(text, ui::Severity::Warning);
             show({});
+            m_refused = error.code != Code::FileDamaged;
         });
     connect(&m_store, &AnnotationStore::saveFailed, this, [this](const Error& error) {
         m_window.showNotice(tr("The drawings are not kept: %1").arg(Wiring::sentence(error)),
@@ -48,6 +49,7 @@ void AnnotationWiring::load()
 {
     m_loaded = false;
     m_early = false;
+    m_refused = false;
     const io::Source& source = m_session.document()->source;
     m_store.load(source.sha256, source.frame);
 }
@@ -84,7 +86,7 @@ void AnnotationWiring::keep()
     if (!document)
         return;
     m_early = !m_loaded;
-    if (m_loaded)
+    if (m_loaded && !m_refused)
         m_store.save(document->source.sha256, document->source.frame,
             {m_window.annotations(), m_window.calibration()});
 }

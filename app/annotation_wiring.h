@@ -30,8 +30,9 @@ private:
     Session& m_session;
     ui::MainWindow& m_window;
     AnnotationStore m_store;
-    bool m_loaded = false; ///< of the present document
-    bool m_early = false;  ///< something was drawn before
+    bool m_loaded = false;  ///< of the present document
+    bool m_refused = false; ///< there is a file that could not be read and must not be lost
+    bool m_early = false;   ///< something was drawn before
 };
 
 } // namespace cxr::app

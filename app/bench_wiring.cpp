@@ -82,6 +82,15 @@ void BenchWiring::request()
     const auto outcome = m_session.outcome();
     if (m_window.settings().bench && outcome && !outcome->other && !outcome->pair) {
         m_rest.start();
+        // Figures are of the spot before; the pictures stay until the new ones are there.
+        const image::Rect spot = spotOf(m_window.visibleRect());
+        for (ui::Layer& layer : m_layers) {
+            if (layer.pixels && spot != m_spot)
+                layer.subtitle = tr("Computing…");
+        }
+        if (spot != m_spot)
+            m_window.setBench(m_layers);
+        m_spot = spot;
         return;
     }
     m_rest.stop();

@@ -34,6 +34,7 @@ private:
     QTimer m_rest;
     std::vector<std::string> m_models;
     std::vector<ui::Layer> m_layers; ///< of the same models
+    image::Rect m_spot;              ///< that is shown or waited for
 };
 
 /// At most `most` models of the catalogue, cheapest first, that can take the place of that one: of

@@ -84,6 +84,7 @@ void ChooseWiring::connectStore()
             m_collections = list;
             if (current != m_current) {
                 m_marks.clear();
+                m_takenOut.clear(); // they are of the last one
                 QSettings().setValue(collectionKey, current);
                 m_store.check();
             }
@@ -336,7 +337,7 @@ void ChooseWiring::addFiles(const QStringList& paths, bool in)
         if (!in && m_entries.contains(key))
             m_takenOut.insert(key, m_entries.value(key));
         else if (in && m_takenOut.contains(key))
-            back.push_back(m_takenOut.value(key));
+            back.push_back(m_takenOut.take(key));
         stamps.push_back({.collection = m_current, .path = name, .sha256 = {}});
     }
     write([fresh = std::move(fresh), back = std::move(back), in](

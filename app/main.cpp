@@ -22,6 +22,7 @@ int main(int argc, char** argv)
 
     const app::ViewerOptions options = app::ViewerOptions::parse(application.arguments());
     const bool pictureOnly = !options.screenshot.isEmpty();
+    const auto ownData = pictureOnly ? app::Screenshot::ownData() : nullptr;
     const QString damaged = pictureOnly ? QString() : app::setDamagedSettingsAside();
     const auto catalogue = enhance::Catalogue::open(app::modelsFolder());
     app::Session session([catalogue] { return enhance::makeEngine(catalogue); });

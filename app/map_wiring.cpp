@@ -136,6 +136,7 @@ ui::Map mapOf(const Outcome& outcome, const ui::MapChoice& wished, const Backgro
             .isSigned = found->kind == quality::MapKind::Difference || atInput,
             .title = titleOf(choice, outcome),
             .unit = similarity ? QString() : MapTexts::tr("grey levels")};
+        map.layer.name = map.layer.map->title;
         map.layer.scale = scale;
         if (outcome.other) {
             const image::Rect& overlap = outcome.other->overlap;

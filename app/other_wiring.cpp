@@ -145,6 +145,7 @@ void OtherWiring::compare(const OtherFile& wished)
 {
     const auto document = m_session.document();
     const OtherFile other = placed(*document, wished);
+    m_measuring.forget(); // it is about another shift
     m_session.compare(outcomeOf(document, other));
     if (other.overlap.empty())
         return;
@@ -178,6 +179,13 @@ void OtherWiring::show(const Outcome& outcome)
     second.title = tr("B: %1").arg(nameOf(*other.document));
     second.name = tr("B");
     second.mark = tr("Another file, not enhanced here");
+    const io::Source& source = other.document->source;
+    second.identity = ui::Identity{.file = nameOf(*other.document),
+        .patient = patientOf(source),
+        .patientName = QString::fromStdString(source.patientName),
+        .studyDate = QString::fromStdString(source.studyDate),
+        .sides = {QString::fromStdString(source.rowDirection),
+            QString::fromStdString(source.columnDirection)}};
     second.alignment = ui::Alignment{
         .columns = other.columns, .rows = other.rows, .shift = QPointF(other.shiftX, other.shiftY)};
     if (document.pixels->image().meaning() != other.document->pixels->image().meaning())

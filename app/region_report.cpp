@@ -30,14 +30,15 @@ struct RegionTexts {
 struct Picture {
     QString name;
     const Image* image;
-    double scale;            ///< pixels per source pixel
+    double columns;          ///< pixels per source pixel along a row
+    double rows;             ///< and along a column
     image::Point shift = {}; ///< source point of its left upper corner
 
-    /// The drawing as it lies on this picture, in source pixels from its corner.
-    [[nodiscard]] Annotation moved(Annotation drawing) const
+    /// The drawing in this picture's own pixels.
+    [[nodiscard]] Annotation own(Annotation drawing) const
     {
         for (image::Point& point : drawing.points)
-            point = {point.x - shift.x, point.y - shift.y};
+            point = {(point.x - shift.x) * columns, (point.y - shift.y) * rows};
         return drawing;
     }
 };
@@ -46,18 +47,22 @@ std::vector<Picture> picturesOf(const RegionQuestion& question)
 {
     const Outcome* outcome = question.outcome.get();
     if (!outcome)
-        return {{RegionTexts::tr("Before"), &question.document->pixels->image(), 1}};
+        return {{RegionTexts::tr("Before"), &question.document->pixels->image(), 1, 1}};
     if (outcome->other) {
         const OtherFile& other = *outcome->other;
-        // Along a row; pictures that are squeezed are rare, and a region keeps its shape on them.
-        return {{QStringLiteral("A"), &outcome->before->image(), 1},
-            {QStringLiteral("B"), &outcome->after->image(), other.columns,
+        return {{QStringLiteral("A"), &outcome->before->image(), 1, 1},
+            {QStringLiteral("B"), &outcome->after->image(), other.columns, other.rows,
                 {double(other.shiftX), double(other.shiftY)}}};
     }
-    std::vector<Picture> pictures{{RegionTexts::tr("Before"), &outcome->before->image(), 1},
-        {RegionTexts::tr("After"), &outcome->after->image(), double(outcome->scale)}};
+    const auto scale = double(outcome->scale);
+    const bool methods = outcome->pair.has_value();
+    std::vector<Picture> pictures{{methods ? RegionTexts::tr("Left") : RegionTexts::tr("Before"),
+                                      &outcome->before->image(), 1, 1},
+        {methods ? RegionTexts::tr("Right") : RegionTexts::tr("After"), &outcome->after->image(),
+            scale, scale}};
     if (outcome->wish.mode == Mode::Evaluate)
-        pictures.push_back({RegionTexts::tr("Reference"), &outcome->document->pixels->image(), 1});
+        pictures.push_back(
+            {RegionTexts::tr("Reference"), &outcome->document->pixels->image(), 1, 1});
     return pictures;
 }
 
@@ -148,7 +153,7 @@ ui::Plot histogram(
         .steps = true,
         .fromZero = true};
     for (const Picture& picture : pictures) {
-        const quality::RegionMask mask(picture.moved(region), picture.image->size(), picture.scale);
+        const quality::RegionMask mask(picture.own(region), picture.image->size());
         const auto counts = quality::histogramOf(*picture.image, mask, low, width, bins);
         ui::PlotSeries series{picture.name, {}};
         for (int bin = 0; bin <= bins; ++bin) {
@@ -188,7 +193,7 @@ Result<ui::RegionReport> ofRegion(const RegionQuestion& question, int subject,
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (const Picture& picture : pictures) {
-        const quality::RegionMask mask(picture.moved(region), picture.image->size(), picture.scale);
+        const quality::RegionMask mask(picture.own(region), picture.image->size());
         if (mask.empty()) {
             report.message = RegionTexts::tr("This region holds no pixel of the picture.");
             return report;
@@ -202,8 +207,9 @@ Result<ui::RegionReport> ofRegion(const RegionQuestion& question, int subject,
         smallest << number(statistics.smallest, 0);
         largest << number(statistics.largest, 0);
         if (other) {
-            const quality::RegionMask against(question.drawings[static_cast<std::size_t>(*other)],
-                picture.image->size(), picture.scale);
+            const quality::RegionMask against(
+                picture.own(question.drawings[static_cast<std::size_t>(*other)]),
+                picture.image->size());
             cnr << number(against.empty() ? std::numeric_limits<double>::quiet_NaN()
                                           : quality::contrastToNoise(statistics,
                                               quality::statisticsOf(*picture.image, against)),
@@ -262,7 +268,9 @@ ui::RegionReport ofLine(
     if (line.points.size() < 2)
         return report;
     const double pixels = image::lengthPixels(line.points[0], line.points[1]);
-    const std::optional<image::Spacing> spacing = spacingOf(question);
+    // Millimetres are the document's; a second file need not share them.
+    const bool two = question.outcome && question.outcome->other;
+    const std::optional<image::Spacing> spacing = two ? std::nullopt : spacingOf(question);
     const double mmPerPixel = spacing && pixels > 0
         ? image::lengthMm(line.points[0], line.points[1], *spacing) / pixels
         : 0;
@@ -273,8 +281,11 @@ ui::RegionReport ofLine(
         .series = {}};
     QStringList rise;
     for (const Picture& picture : pictures) {
-        const quality::LineProfile profile = quality::profileOf(*picture.image,
-            picture.moved(line).points[0], picture.moved(line).points[1], picture.scale);
+        const Annotation own = picture.own(line);
+        quality::LineProfile profile =
+            quality::profileOf(*picture.image, own.points[0], own.points[1]);
+        if (profile.values.size() > 1) // in source pixels, as the length is
+            profile.step = pixels / static_cast<double>(profile.values.size() - 1);
         ui::PlotSeries series{picture.name, {}};
         const double step = profile.step * (mmPerPixel > 0 ? mmPerPixel : 1);
         for (std::size_t i = 0; i < profile.values.size(); ++i)

@@ -14,6 +14,14 @@
 
 namespace cxr::app {
 
+std::unique_ptr<QTemporaryDir> Screenshot::ownData()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", folder->path().toLocal8Bit());
+    qunsetenv("CXRLENS_COLLECTIONS");
+    return folder;
+}
+
 std::unique_ptr<Screenshot> Screenshot::of(
     Session& session, ui::MainWindow& window, const ViewerOptions& options)
 {

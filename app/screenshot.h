@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -18,6 +19,9 @@ class Screenshot : public QObject {
     Q_OBJECT
 
 public:
+    /// A folder in the place of the user's data, as long as it lives: a picture neither shows nor
+    /// changes what the user has drawn and decided.
+    [[nodiscard]] static std::unique_ptr<QTemporaryDir> ownData();
     /// Null when `path` is empty, that is in normal use.
     [[nodiscard]] static std::unique_ptr<Screenshot> of(
         Session& session, ui::MainWindow& window, const ViewerOptions& options);

@@ -42,7 +42,8 @@ void paintAnnotations(
             }
             painter.setBrush(Qt::NoBrush);
         }
-        const QString text = annotations.textOf(item);
+        const bool said = place.measures || item.kind == image::AnnotationKind::Text;
+        const QString text = said ? annotations.textOf(item) : QString();
         if (const auto box = annotationLabel(item, text, place)) {
             painter.fillRect(box->adjusted(-4, -2, 4, 2), rim);
             painter.setPen(colour);

@@ -20,7 +20,8 @@ struct AnnotationPlace {
     ViewTransform transform; ///< in device pixels
     double ratio = 1;        ///< device pixels to a logical one
     QFont font;
-    QRectF stretch; ///< of the pane that the view shows; labels stay inside
+    QRectF stretch;       ///< of the pane that the view shows; labels stay inside
+    bool measures = true; ///< false: lengths and angles would not hold on this picture
 
     [[nodiscard]] QPointF toScreen(const image::Point& source) const;
     [[nodiscard]] QRectF pane() const;

@@ -24,8 +24,11 @@ namespace {
 /// A step whose two directions are functions.
 class Step : public QUndoCommand {
 public:
-    Step(const QString& text, std::function<void()> redo, std::function<void()> undo, bool done) :
+    /// `applies`: whether it can still be done and taken back; a step that cannot falls off.
+    Step(const QString& text, std::function<void()> redo, std::function<void()> undo, bool done,
+        std::function<bool()> applies) :
         QUndoCommand(text),
+        m_applies(std::move(applies)),
         m_redo(std::move(redo)),
         m_undo(std::move(undo)),
         m_done(done)
@@ -34,16 +37,33 @@ public:
 
     void redo() override
     {
-        if (!std::exchange(m_done, false))
+        if (!m_applies())
+            setObsolete(true);
+        else if (!std::exchange(m_done, false))
             m_redo();
     }
-    void undo() override { m_undo(); }
+    void undo() override
+    {
+        if (m_applies())
+            m_undo();
+        else
+            setObsolete(true);
+    }
 
 private:
+    std::function<bool()> m_applies;
     std::function<void()> m_redo;
     std::function<void()> m_undo;
     bool m_done; // the first redo(), which push() calls, has nothing to do
 };
+
+QStringList pathsOf(const std::vector<FileEntry>& files)
+{
+    QStringList paths;
+    for (const FileEntry& file : files)
+        paths << file.path;
+    return paths;
+}
 
 constexpr std::array starCommands{Command::Stars0, Command::Stars1, Command::Stars2,
     Command::Stars3, Command::Stars4, Command::Stars5};
@@ -63,10 +83,10 @@ Chooser::Chooser(const Commands& commands, QUndoStack* undo, QWidget* window) :
     buildMenu();
     connectCommands();
     connect(m_bar, &VerdictBar::tagsEntered, this, [this](const QStringList& tags) {
-        judge(tr("tags"), [tags](Judgement& judgement) { judgement.tags = tags; });
+        judge(m_asked, tr("tags"), [tags](Judgement& judgement) { judgement.tags = tags; });
     });
     connect(m_bar, &VerdictBar::noteEntered, this, [this](const QString& note) {
-        judge(tr("note"), [note](Judgement& judgement) { judgement.note = note; });
+        judge(m_asked, tr("note"), [note](Judgement& judgement) { judgement.note = note; });
     });
     connect(m_bar, &VerdictBar::editingLeft, this, &Chooser::left);
     connect(m_browser, &FileBrowser::searchLeft, this, &Chooser::left);
@@ -85,7 +105,8 @@ void Chooser::connectCommands()
     on(Command::Undecided, [this] { judgeVerdict(Verdict::Undecided); });
     for (std::size_t stars = 0; stars < starCommands.size(); ++stars) {
         on(starCommands[stars], [this, count = static_cast<int>(stars)] {
-            judge(count == 0 ? tr("no stars") : QString(count, QChar(0x2605)),
+            judge(pathsOf(m_browser->chosen()),
+                count == 0 ? tr("no stars") : QString(count, QChar(0x2605)),
                 [count](Judgement& judgement) { judgement.stars = count; });
         });
     }
@@ -113,13 +134,34 @@ void Chooser::connectCommands()
 void Chooser::push(const QString& text, const std::function<void()>& redo,
     const std::function<void()>& undo, bool done)
 {
-    m_undo->push(new Step(text, redo, undo, done));
+    m_undo->push(new Step(text, redo, undo, done, [] { return true; }));
 }
 
-void Chooser::judge(const QString& what, const std::function<void(Judgement&)>& change)
+void Chooser::pushInCollection(
+    const QString& text, const std::function<void()>& redo, const std::function<void()>& undo)
 {
+    // In another collection the same files have other judgements.
+    m_undo->push(new Step(text, redo, undo, false,
+        [this, id = m_collections.current] { return m_collections.current == id; }));
+}
+
+void Chooser::judge(
+    const QStringList& paths, const QString& what, const std::function<void(Judgement&)>& change)
+{
+    // Whoever goes on and decides in one breath means the file that did not open.
+    if (const QString failed = m_browser->takeFailed();
+        !failed.isEmpty() && !paths.contains(failed)) {
+        showState();
+        Q_EMIT refused(
+            tr("%1 did not open, so nothing was decided. Once more decides about %2.")
+                .arg(QFileInfo(failed).fileName(), QFileInfo(paths.value(0)).fileName()));
+        return;
+    }
     std::vector<Judged> wishes;
-    for (const FileEntry& file : m_browser->chosen()) {
+    for (int row = 0; row < m_browser->count(); ++row) {
+        const FileEntry& file = m_browser->files()->file(row);
+        if (!paths.contains(file.path))
+            continue;
         Judged wish{file.path, file.judgement, file.judgement};
         change(wish.after);
         if (wish.after != wish.before)
@@ -134,15 +176,17 @@ void Chooser::judge(const QString& what, const std::function<void(Judgement&)>& 
     const QString text = wishes.size() == 1
         ? tr("%1: %2").arg(QFileInfo(wishes.front().path).fileName(), what)
         : tr("%1 files: %2").arg(wishes.size()).arg(what);
-    push(
+    pushInCollection(
         text, [this, wishes] { Q_EMIT filesJudged(wishes); },
         [this, back] { Q_EMIT filesJudged(back); });
 }
 
 void Chooser::judgeVerdict(Verdict verdict)
 {
-    const bool several = m_browser->chosen().size() > 1;
-    judge(verdictText(verdict), [verdict](Judgement& judgement) { judgement.verdict = verdict; });
+    const QStringList paths = pathsOf(m_browser->chosen());
+    const bool several = paths.size() > 1;
+    judge(paths, verdictText(verdict),
+        [verdict](Judgement& judgement) { judgement.verdict = verdict; });
     if (m_goesOn && !several)
         m_browser->step(1);
 }
@@ -163,6 +207,8 @@ QStringList Chooser::knownTags() const
 void Chooser::editTags()
 {
     const std::vector<FileEntry> files = m_browser->chosen();
+    // What is typed is about these files, whichever is open by then.
+    m_asked = pathsOf(files);
     if (!files.empty())
         m_bar->editTags(files.front().judgement.tags, knownTags());
 }
@@ -170,6 +216,7 @@ void Chooser::editTags()
 void Chooser::editNote()
 {
     const std::vector<FileEntry> files = m_browser->chosen();
+    m_asked = pathsOf(files);
     if (!files.empty())
         m_bar->editNote(files.front().judgement.note);
 }
@@ -189,7 +236,7 @@ void Chooser::addFiles(bool in)
     }
     if (paths.isEmpty())
         return;
-    push(
+    pushInCollection(
         in ? tr("add files to the collection") : tr("take files out of the collection"),
         [this, paths, in] { Q_EMIT filesAdded(paths, in); },
         [this, paths, in] { Q_EMIT filesAdded(paths, !in); });

@@ -57,16 +57,22 @@ Q_SIGNALS:
     void checkWanted();
     void importWanted(const QString& path);
     void exportWanted(const QString& path);
+    /// A decision that was not carried out, and why.
+    void refused(const QString& why);
     /// The keyboard belongs to the pictures again.
     void left();
 
 private:
     void connectCommands();
-    void judge(const QString& what, const std::function<void(Judgement&)>& change);
+    void judge(const QStringList& paths, const QString& what,
+        const std::function<void(Judgement&)>& change);
     void judgeVerdict(Verdict verdict);
     void editTags();
     void editNote();
     void addFiles(bool in);
+    /// A step about files of the present collection.
+    void pushInCollection(
+        const QString& text, const std::function<void()>& redo, const std::function<void()>& undo);
     void push(const QString& text, const std::function<void()>& redo,
         const std::function<void()>& undo, bool done = false);
     void buildMenu();
@@ -85,6 +91,7 @@ private:
     QToolButton* m_button;
     LineEditor* m_name;
     CollectionState m_collections;
+    QStringList m_asked; ///< paths of the files whose tags or note are being typed
     QString m_trouble;
     bool m_goesOn = false;
     bool m_renaming = false;

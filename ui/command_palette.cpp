@@ -152,6 +152,7 @@ void CommandPalette::toggle(const QStringList& recent)
         std::min(high, ground->height() - below - margin));
     show();
     raise();
+    window()->activateWindow(); // the key may have come from the second window
     m_words->setFocus(Qt::PopupFocusReason);
 }
 

@@ -58,7 +58,7 @@ CompareView::CompareView(ViewState* state, QWidget* parent) :
         pane->setAnnotations(m_annotations);
     connect(m_tool, &AnnotationTool::kindChanged, this, [this] {
         updateCursor();
-        updateGraphics();
+        updateMarks();
     });
     connect(m_tool, &AnnotationTool::textWanted, this,
         [this](const image::Point& at) { editText(at, -1); });
@@ -122,11 +122,8 @@ void CompareView::setDocument(const Document& document)
         m_lens->setActive(false);
         m_annotations->reset({});
     }
-    for (ImageView* pane : panes())
-        pane->setSides(document.sides);
     showSpot({});
-    updateBanner();
-    updateGraphics();
+    updateMarks();
     updateProbe();
     m_visibleReport.queue();
 }
@@ -165,6 +162,7 @@ void CompareView::finishAfter(const Layer& layer)
 {
     dropPinnedFigures();
     m_after->setLayer(layer);
+    updateMarks();
     arrange();
     updateLenses();
     updateProbe();
@@ -183,35 +181,33 @@ void CompareView::setAfterHint(const QString& hint)
 void CompareView::setBannerVisible(bool visible)
 {
     m_bannerVisible = visible;
-    updateBanner();
+    updateMarks();
 }
 
 void CompareView::setGraphicsVisible(bool visible)
 {
     m_graphicsVisible = visible;
-    updateGraphics();
+    updateMarks();
 }
 
 void CompareView::setGraphics(const std::shared_ptr<const image::Graphics>& graphics)
 {
     m_document.graphics = graphics;
-    updateGraphics();
+    updateMarks();
 }
 
-void CompareView::updateGraphics()
+void CompareView::updateMarks()
 {
     const auto graphics = m_graphicsVisible ? m_document.graphics : nullptr;
     for (ImageView* pane : panes()) {
-        pane->setGraphics(graphics);
+        // Nobody's name, side or shutter stands on a picture of somebody else.
+        const std::optional<Identity>& other = pane->content().layer().identity;
+        pane->setGraphics(other ? nullptr : graphics);
         pane->setAnnotationsVisible(m_graphicsVisible || m_tool->kind());
+        pane->setSides(other ? other->sides : m_document.sides);
+        const QString& patient = other ? other->patient : m_document.patient;
+        pane->setBanner(m_bannerVisible ? patient : QString());
     }
-}
-
-void CompareView::updateBanner()
-{
-    const QString banner = m_bannerVisible ? m_document.patient : QString();
-    for (ImageView* pane : panes())
-        pane->setBanner(banner);
 }
 
 void CompareView::setFigures(const Figures& figures)

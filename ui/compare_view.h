@@ -87,6 +87,8 @@ public:
     [[nodiscard]] ViewState* state() const { return m_state; }
 
     void toggleLens();
+    /// Draws all lenses anew.
+    void updateLenses();
     /// Leaves a lens where the moving one is, with its spot and its figures.
     void pinLens();
     void unpinLenses();
@@ -148,10 +150,8 @@ private:
     void updateCursor();
     [[nodiscard]] QString probeText(QPointF source) const;
     void updateViewport();
-    void updateBanner();
-    void updateGraphics();
+    void updateMarks();
     void updateProbe();
-    void updateLenses();
     void dropPinnedFigures();
     void showHeadingTip(QPoint position);
 

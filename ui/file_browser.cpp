@@ -117,6 +117,7 @@ void FileBrowser::buildView()
             if (m_quiet || !now.isValid())
                 return;
             m_tried = m_filter->fileAt(now.row());
+            m_told = -1;
             // The view selects after this; who answers at once must not be in its way.
             const QScopedValueRollback selecting(m_selecting, true);
             Q_EMIT fileSelected(m_tried);
@@ -267,9 +268,20 @@ void FileBrowser::step(int direction)
         choose(m_filter->fileAt(row));
 }
 
+QString FileBrowser::takeFailed()
+{
+    const bool failed = m_tried >= 0 && m_tried < m_model->count() && m_tried != m_current
+        && !m_model->file(m_tried).problem.isEmpty();
+    if (!failed || m_tried == m_told)
+        return {};
+    m_told = m_tried;
+    return pathOf(m_tried);
+}
+
 void FileBrowser::choose(int file)
 {
     m_tried = file;
+    m_told = -1;
     const QScopedValueRollback quiet(m_quiet, true);
     m_view->selectionModel()->setCurrentIndex(
         m_filter->index(m_filter->rowOfFile(file), 0), QItemSelectionModel::ClearAndSelect);
@@ -278,6 +290,7 @@ void FileBrowser::choose(int file)
 
 void FileBrowser::search()
 {
+    window()->activateWindow(); // the key may have come from the second window
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }

@@ -56,6 +56,9 @@ public:
     /// there is none. A file that was tried counts as the place to go on from, even if it didn't
     /// open.
     void step(int direction);
+    /// The file that was asked for last, where it did not open and the one before stays in sight;
+    /// told once. Empty: none.
+    [[nodiscard]] QString takeFailed();
     /// Puts the cursor into the filter's line.
     void search();
     void updateIcons();
@@ -97,6 +100,7 @@ private:
     FileLook m_look = FileLook::List;
     int m_current = -1; // as last reported by setFiles()
     int m_tried = -1;   // the file that was asked for last, which may have failed since
+    int m_told = -1;    // a file that did not open, of which takeFailed() has told
     bool m_selecting = false;
     bool m_quiet = false; // the selection changes, but not by the user
 };

@@ -182,7 +182,8 @@ void ImageView::setAnnotationsVisible(bool visible)
 
 AnnotationPlace ImageView::annotationPlace() const
 {
-    return {transform(), devicePixelRatioF(), font(), QRectF(m_origin, pictureRect().size())};
+    return {transform(), devicePixelRatioF(), font(), QRectF(m_origin, pictureRect().size()),
+        !m_content.layer().identity};
 }
 
 void ImageView::setMarker(const std::optional<QRectF>& source)

@@ -153,6 +153,13 @@ void KeysDialog::filter()
             any = any || !group->child(child)->isHidden();
         group->setHidden(!any);
     }
+    // The fields below are about a row in sight.
+    const QTreeWidgetItem* current = m_tree->currentItem();
+    if (current && !current->isHidden() && current->parent())
+        return;
+    const auto first = std::find_if(m_items.begin(), m_items.end(),
+        [](const QTreeWidgetItem* item) { return !item->isHidden(); });
+    m_tree->setCurrentItem(first == m_items.end() ? nullptr : *first);
 }
 
 void KeysDialog::choose()

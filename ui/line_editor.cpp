@@ -48,6 +48,7 @@ void LineEditor::ask(const QString& question, const QString& text, const QString
         setCompleter(tags);
     }
     show();
+    window()->activateWindow(); // the key may have come from the second window
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }

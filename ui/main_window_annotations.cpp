@@ -144,7 +144,8 @@ void MainWindow::updateDrawingTools()
 void MainWindow::updateDrawingSteps()
 {
     const Annotations* drawn = m_compare->annotations();
-    m_commands->action(Command::RemoveDrawing)->setEnabled(drawn->count() > 0);
+    m_commands->action(Command::RemoveDrawing)
+        ->setEnabled(drawn->count() > 0 && (m_settings.drawings || m_compare->tool()->kind()));
     m_commands->action(Command::Calibrate)->setEnabled(drawn->calibrationLine() >= 0);
     m_commands->action(Command::Cancel)
         ->setEnabled(m_busy || m_ranking->ranking().running || drawing());

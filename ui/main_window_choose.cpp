@@ -19,6 +19,8 @@ void MainWindow::buildChooser()
     m_chooser = new Chooser(*m_commands, m_undo, this);
     m_files = m_chooser->browser();
     m_chooser->bar()->hide(); // until there is something to judge
+    connect(m_chooser, &Chooser::refused, this,
+        [this](const QString& why) { showNotice(why, Severity::Warning); });
     connect(m_chooser, &Chooser::left, this, [this] { m_compare->setFocus(); });
     connect(m_commands->action(Command::FilterFiles), &QAction::triggered, this, [this] {
         if (m_metadata->isAncestorOf(focusWidget())) {

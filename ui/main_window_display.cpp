@@ -4,7 +4,6 @@
 #include "ui/compare_view.h"
 #include "ui/image_view.h"
 #include "ui/main_window.h"
-#include "ui/zoom_lens.h"
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ void MainWindow::applyDisplayed()
         }
         pane->setDisplayed(shown, m_displayFilter);
     }
-    m_compare->lens()->update();
+    m_compare->updateLenses();
 }
 
 } // namespace cxr::ui

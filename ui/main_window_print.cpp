@@ -59,25 +59,31 @@ PrintSheet MainWindow::printSheet(const ImageView& pane, const PrintChoice& choi
     PrintSheet sheet;
     sheet.content = pane.content();
     sheet.title = pane.content().layer().title;
+    const QString& file = document.file;
+    if (!sheet.title.contains(file) && !pane.content().layer().identity)
+        sheet.title += QStringLiteral(" · ") + file; // on paper nothing else says whose it is
     sheet.subtitle = pane.content().layer().subtitle;
     sheet.label = pane.label();
     sheet.enhanced = pane.content().layer().enhanced;
     sheet.displayText = pane.displayText();
+    const std::optional<Identity>& other = pane.content().layer().identity;
     if (m_settings.banner)
-        sheet.patient = document.patient;
+        sheet.patient = other ? other->patient : document.patient;
     sheet.area = m_state->visibleRect();
     sheet.orientation = m_state->orientation();
     sheet.pixelAspect = document.pixelAspect;
     sheet.window = m_state->window();
     sheet.inverted = m_state->inverted();
     sheet.smooth = m_state->smooth();
-    sheet.letters = sideLetters(document.sides, sheet.orientation);
-    sheet.spacing = drawn.spacing();
-    sheet.byUser = drawn.calibration().has_value();
+    sheet.letters = sideLetters(other ? other->sides : document.sides, sheet.orientation);
+    if (!other) { // millimetres, shutters and overlays are the document's
+        sheet.spacing = drawn.spacing();
+        sheet.byUser = drawn.calibration().has_value();
+    }
     sheet.trueSize = choice.trueSize;
     if (m_settings.drawings) {
         sheet.annotations = drawn.items();
-        sheet.graphics = document.graphics;
+        sheet.graphics = other ? nullptr : document.graphics;
     }
     if (choice.figures)
         sheet.figures = figureLines();
@@ -89,7 +95,9 @@ std::vector<PrintSheet> MainWindow::printSheets(const PrintChoice& choice) const
     std::vector<PrintSheet> sheets;
     if (choice.before)
         sheets.push_back(printSheet(*m_compare->before(), choice));
-    if (choice.after)
+    // Another picture may have come in behind the dialog.
+    const PaneContent& after = m_compare->after()->content();
+    if (choice.after && !after.empty() && !after.growing())
         sheets.push_back(printSheet(*m_compare->after(), choice));
     return sheets;
 }

@@ -106,8 +106,8 @@ void MainWindow::setCurtain(bool closed)
         return;
     }
     m_layoutBehindCurtain = saveState();
-    for (QDockWidget* dock :
-        {m_filesDock, m_figuresDock, m_rankingDock, m_metadataDock, m_histogramDock})
+    const QList<QDockWidget*> docks = findChildren<QDockWidget*>();
+    for (QDockWidget* dock : docks)
         dock->hide();
 }
 

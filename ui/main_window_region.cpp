@@ -34,7 +34,7 @@ void MainWindow::connectRegion()
     });
     // Whoever draws the first region wants to know what it holds; whoever closes the panel has had
     // enough of it.
-    connect(this, &MainWindow::annotationsChanged, this, [this](const auto& drawings, int) {
+    connect(this, &MainWindow::annotationsEdited, this, [this](const auto& drawings) {
         const bool region = std::any_of(drawings.begin(), drawings.end(),
             [](const image::Annotation& drawing) { return image::isRegion(drawing.kind); });
         if (!region || m_regionOffered)

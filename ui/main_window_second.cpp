@@ -29,6 +29,7 @@ void MainWindow::showSecond(bool shown, const QByteArray& geometry)
         if (m_second)
             m_second->hide();
         updateCommands();
+        Q_EMIT placeChanged();
         return;
     }
     if (!m_second) {
@@ -41,6 +42,7 @@ void MainWindow::showSecond(bool shown, const QByteArray& geometry)
     }
     m_second->open(geometry);
     updateCommands();
+    Q_EMIT placeChanged();
 }
 
 void MainWindow::updateCorners()
@@ -54,10 +56,11 @@ void MainWindow::updateCorners()
     for (ImageView* pane : filteredPanes()) {
         const Layer& layer = pane->content().layer();
         CornerFacts facts;
-        facts[CornerField::File] = document.file;
+        const std::optional<Identity>& other = layer.identity;
+        facts[CornerField::File] = other ? other->file : document.file;
         if (m_settings.banner) {
-            facts[CornerField::Patient] = document.patientName;
-            facts[CornerField::StudyDate] = document.studyDate;
+            facts[CornerField::Patient] = other ? other->patientName : document.patientName;
+            facts[CornerField::StudyDate] = other ? other->studyDate : document.studyDate;
         }
         facts[CornerField::Size] = layer.subtitle;
         facts[CornerField::Window] = tr("Window %1 / %2")
@@ -65,8 +68,9 @@ void MainWindow::updateCorners()
                                              QString::number(m_state->window().width, 'g', 6));
         facts[CornerField::Zoom] = tr("Zoom %1 %").arg(qRound(m_state->zoom() * 100));
         facts[CornerField::Model] = layer.title;
-        const QStringList figures = figureLines();
-        facts[CornerField::Figures] = figures.value(0);
+        // They compare after with what is left of it, and stand where they are about.
+        if (pane == m_compare->after())
+            facts[CornerField::Figures] = figureLines().value(0);
         pane->setCorners(cornerTexts(m_settings.corners, facts));
     }
 }

@@ -53,6 +53,16 @@ MapBar::MapBar(const Commands& commands, QWidget* parent) :
     add(m_kind, tr("Absolute difference"), MapKind::Absolute);
     add(m_kind, tr("SSIM"), MapKind::Similarity);
 
+    // In a small window words yield, rather than widening it.
+    m_place->setMinimumWidth(1);
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QComboBox* box : {m_kind, m_pair}) {
+        constexpr int letters = 8;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);
     const auto label = [&](const QString& text, QWidget* buddy) {
@@ -67,8 +77,7 @@ MapBar::MapBar(const Commands& commands, QWidget* parent) :
     label(tr("up &to"), m_reach);
     label(tr("&hide below"), m_threshold);
     row->addWidget(m_reset);
-    row->addStretch(1);
-    row->addWidget(m_place);
+    row->addWidget(m_place, 1);
     for (const Command command : {Command::PreviousWorst, Command::NextWorst}) {
         auto* button = new QToolButton;
         button->setDefaultAction(commands.action(command));

@@ -23,7 +23,7 @@ QString valueText(const PaneContent& content, int sample)
 } // namespace
 
 void paintPixelValues(QPainter& painter, const PaneContent& content, const ViewTransform& place,
-    const QImage& picture)
+    const QImage& picture, double devicePixelRatio)
 {
     if (content.empty() || !content.layer().pixels)
         return;
@@ -45,8 +45,8 @@ void paintPixelValues(QPainter& painter, const PaneContent& content, const ViewT
                 std::max(longest, static_cast<int>(valueText(content, image.sample(x, y)).size()));
     }
     QFont font = painter.font();
-    constexpr double largest = 13; // device pixels
-    constexpr double smallest = 6.5;
+    const double largest = 13 * devicePixelRatio;
+    const double smallest = 6.5 * devicePixelRatio;
     constexpr double widthOfDigit = 0.62; // of the font's size
     const double size = std::min(largest, 0.92 * pitch / (widthOfDigit * longest));
     font.setPixelSize(std::max(1, static_cast<int>(std::floor(size))));

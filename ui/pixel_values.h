@@ -16,6 +16,6 @@ inline constexpr double smallestFramedPixel = 8;
 /// pane. `picture`: what is drawn there, to
 /// choose ink that stands out.
 void paintPixelValues(QPainter& painter, const PaneContent& content, const ViewTransform& place,
-    const QImage& picture);
+    const QImage& picture, double devicePixelRatio);
 
 } // namespace cxr::ui

@@ -29,7 +29,10 @@ SecondScreen::SecondScreen(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     for (const ImageView* source : {before, after})
-        connect(source, &ImageView::seenChanged, this, &SecondScreen::follow);
+        connect(source, &ImageView::seenChanged, this, [this] {
+            if (isVisible()) // open() follows
+                follow();
+        });
     follow();
 }
 

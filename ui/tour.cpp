@@ -159,6 +159,17 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+bool Tour::event(QEvent* event)
+{
+    // Esc leaves the tour, and does not stop a network that is at work.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void Tour::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

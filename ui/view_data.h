@@ -60,6 +60,15 @@ struct WindowLink {
     image::VoiWindow to;   ///< of the layer
 };
 
+/// Whose picture a layer is where it is not the document's; what is not known stays empty.
+struct Identity {
+    QString file;
+    QString patient; ///< banner text
+    QString patientName;
+    QString studyDate;
+    Sides sides = {};
+};
+
 /// One pane's picture.
 struct Layer {
     std::shared_ptr<const image::Pyramid> pixels; ///< null: nothing to show yet
@@ -71,6 +80,7 @@ struct Layer {
     QString name = {};     ///< in lens and status bar; empty: "Before" and "After"
     std::optional<MapScale> map = {}; ///< the samples are a map, shown in colours with a legend
     std::optional<Alignment> alignment = {}; ///< set: `scale` does not count
+    std::optional<Identity> identity = {};   ///< set: not the document's picture
     std::optional<WindowLink> windows = {};  ///< set: its grey values are others than the source's
 };
 
@@ -319,7 +329,7 @@ struct Settings {
     bool banner = true;   ///< false: nothing in the window tells who the patient is
     bool drawings = true; ///< overlays and the drawings of presentation states
     CompareLayout layout = CompareLayout::SideBySide;
-    bool tourSeen = false;  ///< the tour does not begin by itself
+    bool tourSeen = false;           ///< the tour does not begin by itself
     bool restore = true;             ///< a start without files opens again what was open
     KeyChanges keys = {};            ///< of commands, where they differ from the standard ones
     QStringList recentCommands = {}; ///< ids, the last used first

@@ -37,9 +37,9 @@ struct ViewPlace {
 
 /// How a window was left, to be left so again: by the next start, or in another language.
 struct WindowPlace {
-    QByteArray geometry;  ///< QWidget::saveGeometry(); empty: leave it
-    QByteArray docks;     ///< QMainWindow::saveState(); empty: leave them
-    bool second = false;       ///< the second window is open; counts with `geometry`
+    QByteArray geometry; ///< QWidget::saveGeometry(); empty: leave it
+    QByteArray docks;    ///< QMainWindow::saveState(); empty: leave them
+    bool second = false; ///< the second window is open; counts with `geometry`
     QByteArray secondGeometry = {};
     bool hasView = false; ///< there was a document, and `view` says how it was looked at
     ViewPlace view = {};

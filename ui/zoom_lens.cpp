@@ -80,7 +80,8 @@ ZoomLens* ZoomLens::pinned(QWidget* parent) const
     lens->m_cursor = m_cursor;
     lens->m_spot = m_spot;
     lens->m_mode = m_mode;
-    lens->m_figures = m_figures;
+    if (m_figures.measuredOn == sourceRect()) // not those of another spot
+        lens->m_figures = m_figures;
     lens->m_active = true;
     lens->m_pinned = true;
     lens->setAttribute(Qt::WA_TransparentForMouseEvents, false);
@@ -374,21 +375,41 @@ void ZoomLens::drawPart(QPainter& painter, const ImageView& view, const QRect& p
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
     painter.drawImage(0, 0, picture);
     if (framed)
-        paintPixelValues(painter, view.content(), shown, picture);
+        paintPixelValues(painter, view.content(), shown, picture, devicePixelRatioF());
     painter.restore();
 }
 
 void ZoomLens::drawName(QPainter& painter, const Part& part, const QRect& place)
 {
     const Layer& layer = part.view->content().layer();
-    QString name = layer.name.isEmpty() ? part.usual : layer.name;
-    if (layer.enhanced)
-        name = tr("%1 · AI-enhanced").arg(name);
-    if (!part.view->displayText().isEmpty())
-        name += QStringLiteral(" · ") + part.view->displayText();
+    const QString& name = layer.name.isEmpty() ? part.usual : layer.name;
     painter.setPen(layer.enhanced ? themeColours().amber : themeColours().headingText);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(name, Qt::ElideMiddle, place.width()));
+}
+
+void ZoomLens::drawLabels(QPainter& painter, const ImageView& view, const QRect& place)
+{
+    const Layer& layer = view.content().layer();
+    QStringList labels;
+    if (layer.enhanced)
+        labels << tr("AI-enhanced");
+    else if (!layer.mark.isEmpty())
+        labels << layer.mark;
+    if (!view.displayText().isEmpty())
+        labels << view.displayText();
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect line(place.left() + padding / 2, place.bottom() - padding / 2 - metrics.height(),
+        place.width() - padding, metrics.height());
+    for (const QString& label : labels) {
+        const QString text = metrics.elidedText(label, Qt::ElideRight, line.width() - padding);
+        QRect box = line;
+        box.setWidth(metrics.horizontalAdvance(text) + padding);
+        painter.fillRect(box, layer.enhanced ? themeColours().amber : themeColours().headingText);
+        painter.setPen(Qt::black);
+        painter.drawText(box, Qt::AlignCenter, text);
+        line.translate(0, -metrics.height() - 2);
+    }
 }
 
 QRect ZoomLens::closeRect() const
@@ -443,6 +464,7 @@ void ZoomLens::paintEvent(QPaintEvent* /*event*/)
     const std::vector<Part> shown = parts();
     for (const Part& part : shown) {
         drawPart(painter, *part.view, place);
+        drawLabels(painter, *part.view, place);
         if (m_pinned && part.view == shown.back().view)
             taken = std::max(taken, labelHeight());
         drawName(painter, part, label.adjusted(0, 0, -taken, 0));

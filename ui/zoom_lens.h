@@ -103,6 +103,8 @@ private:
     };
     [[nodiscard]] std::vector<Part> parts() const;
     static void drawName(QPainter& painter, const Part& part, const QRect& place);
+    /// What the picture is besides one of a patient, never cut away by its name.
+    static void drawLabels(QPainter& painter, const ImageView& view, const QRect& place);
     void drawPart(QPainter& painter, const ImageView& view, const QRect& place) const;
     [[nodiscard]] QRect closeRect() const;
 

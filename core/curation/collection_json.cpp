@@ -168,7 +168,15 @@ Result<std::vector<Entry>> fromJson(std::string_view text, const fs::path& base)
 {
     std::string where;
     try {
-        const Json json = Json::parse(text);
+        // Copying a value goes as deep as it is nested; ours is three deep.
+        bool tooDeep = false;
+        const Json json = Json::parse(text, [&](int depth, Json::parse_event_t, const Json&) {
+            constexpr int deepest = 16;
+            tooDeep = tooDeep || depth > deepest;
+            return !tooDeep;
+        });
+        if (tooDeep)
+            return fail(Code::InvalidArgument, "it is nested too deeply to be a collection");
         if (json.value("format", "") != formatName)
             return fail(Code::InvalidArgument,
                 std::string("it is JSON, but no collection (\"format\": \"") + formatName + "\")");

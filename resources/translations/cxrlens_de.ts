@@ -980,6 +980,14 @@
         <source>There is not enough memory to measure this region.</source>
         <translation>Der Speicher reicht nicht aus, um diese Region zu messen.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
 </context>
 <context>
     <name>cxr::app::AnnotationWiring</name>
@@ -2935,6 +2943,10 @@ Beurteilen Sie, welches Bild besser ist. Jede Antwort wird auf diesem Computer a
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 did not open, so nothing was decided. Once more decides about %2.</source>
+        <translation>%1 ließ sich nicht öffnen, also wurde nichts entschieden. Noch einmal entscheidet über %2.</translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::CommandPalette</name>
@@ -4484,10 +4496,6 @@ lassen sich alle Längen in dieser Ebene angeben. Wahre Länge der Linie in mm:<
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>%1 · AI-enhanced</source>
-        <translation>%1 · KI-verbessert</translation>
-    </message>
-    <message>
         <source>%1× · frozen</source>
         <translation>%1× · fixiert</translation>
     </message>
@@ -4522,6 +4530,10 @@ lassen sich alle Längen in dieser Ebene angeben. Wahre Länge der Linie in mm:<
     <message>
         <source>%1× · pinned</source>
         <translation>%1× · angeheftet</translation>
+    </message>
+    <message>
+        <source>AI-enhanced</source>
+        <translation>KI-verbessert</translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,14 @@
         <source>There is not enough memory to measure this region.</source>
         <translation>No hay memoria suficiente para medir esta región.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
 </context>
 <context>
     <name>cxr::app::AnnotationWiring</name>
@@ -2935,6 +2943,10 @@ Juzgue qué imagen es mejor. Todas las respuestas se guardan en este equipo.</tr
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 did not open, so nothing was decided. Once more decides about %2.</source>
+        <translation>%1 no se pudo abrir, así que no se decidió nada. Otra vez decide sobre %2.</translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::CommandPalette</name>
@@ -4484,10 +4496,6 @@ se pueden conocer todas las longitudes de ese plano. Su longitud real en mm:</tr
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>%1 · AI-enhanced</source>
-        <translation>%1 · mejorada con IA</translation>
-    </message>
-    <message>
         <source>%1× · frozen</source>
         <translation>%1× · fija</translation>
     </message>
@@ -4522,6 +4530,10 @@ se pueden conocer todas las longitudes de ese plano. Su longitud real en mm:</tr
     <message>
         <source>%1× · pinned</source>
         <translation>%1× · anclada</translation>
+    </message>
+    <message>
+        <source>AI-enhanced</source>
+        <translation>Mejorada con IA</translation>
     </message>
 </context>
 </TS>

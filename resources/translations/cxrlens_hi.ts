@@ -980,6 +980,14 @@
         <source>There is not enough memory to measure this region.</source>
         <translation>इस क्षेत्र को मापने के लिए मेमोरी पर्याप्त नहीं है.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
 </context>
 <context>
     <name>cxr::app::AnnotationWiring</name>
@@ -2935,6 +2943,10 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 did not open, so nothing was decided. Once more decides about %2.</source>
+        <translation>%1 नहीं खुली, इसलिए कुछ तय नहीं हुआ. दोबारा दबाने पर निर्णय %2 पर लगेगा.</translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::CommandPalette</name>
@@ -4484,10 +4496,6 @@ all lengths in that plane can be told. Its true length in mm:</source>
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>%1 · AI-enhanced</source>
-        <translation>%1 · एआई से बेहतर की गई</translation>
-    </message>
-    <message>
         <source>%1× · frozen</source>
         <translation>%1× · स्थिर</translation>
     </message>
@@ -4522,6 +4530,10 @@ all lengths in that plane can be told. Its true length in mm:</source>
     <message>
         <source>%1× · pinned</source>
         <translation>%1× · पिन</translation>
+    </message>
+    <message>
+        <source>AI-enhanced</source>
+        <translation>एआई से बेहतर की गई</translation>
     </message>
 </context>
 </TS>

@@ -980,6 +980,14 @@
         <source>There is not enough memory to measure this region.</source>
         <translation>ਇਹ ਖੇਤਰ ਮਾਪਣ ਲਈ ਮੈਮੋਰੀ ਕਾਫ਼ੀ ਨਹੀਂ ਹੈ.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>ਖੱਬੇ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ਸੱਜੇ</translation>
+    </message>
 </context>
 <context>
     <name>cxr::app::AnnotationWiring</name>
@@ -2935,6 +2943,10 @@ Judge which picture is better. Every answer is recorded on this computer.</sourc
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 did not open, so nothing was decided. Once more decides about %2.</source>
+        <translation>%1 ਨਹੀਂ ਖੁੱਲ੍ਹੀ, ਇਸ ਲਈ ਕੁਝ ਤੈਅ ਨਹੀਂ ਹੋਇਆ. ਦੁਬਾਰਾ ਦਬਾਉਣ &apos;ਤੇ ਫ਼ੈਸਲਾ %2 ਬਾਰੇ ਹੋਵੇਗਾ.</translation>
+    </message>
 </context>
 <context>
     <name>cxr::ui::CommandPalette</name>
@@ -4484,10 +4496,6 @@ all lengths in that plane can be told. Its true length in mm:</source>
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>%1 · AI-enhanced</source>
-        <translation>%1 · AI ਨਾਲ ਨਿਖਾਰੀ</translation>
-    </message>
-    <message>
         <source>%1× · frozen</source>
         <translation>%1× · ਫ੍ਰੀਜ਼</translation>
     </message>
@@ -4522,6 +4530,10 @@ all lengths in that plane can be told. Its true length in mm:</source>
     <message>
         <source>%1× · pinned</source>
         <translation>%1× · ਪਿੰਨ</translation>
+    </message>
+    <message>
+        <source>AI-enhanced</source>
+        <translation>AI ਨਾਲ ਨਿਖਾਰੀ</translation>
     </message>
 </context>
 </TS>

@@ -112,27 +112,47 @@ private Q_SLOTS:
         QTRY_VERIFY(QDir(app::AnnotationWiring::folder()).isEmpty(QDir::Files));
     }
 
+    void aFileThatCantBeReadIsKeptAndSaidSo_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("moved");
+        // A newer program still looks for its file where it was.
+        QTest::newRow("newer") << QByteArray(R"({"format":"cxr-lens annotations","version":9})")
+                               << QStringLiteral("newer version") << false;
+        QTest::newRow("damaged") << QByteArray("{\"format\":") << QStringLiteral(".unread-1")
+                                 << true;
+    }
+
     void aFileThatCantBeReadIsKeptAndSaidSo()
     {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, words);
+        QFETCH(const bool, moved);
         Viewer viewer;
         QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
         QTest::keyClick(&viewer.window, Qt::Key_U);
         // Stored ones have arrived when an edit is written.
         const QDir folder(app::AnnotationWiring::folder());
-        QTRY_VERIFY((viewer.drag({-40, -30}, {50, 20}), !folder.entryList(QDir::Files).isEmpty()));
+        const QStringList drawings{QStringLiteral("*.json")};
+        QTRY_VERIFY((viewer.drag({-40, -30}, {50, 20}), !folder.entryList(drawings).isEmpty()));
         QVERIFY(viewer.open(sample("chest_child_8bit.png")));
-        QFile file(folder.filePath(folder.entryList({QStringLiteral("*.json")}).value(0)));
+        QFile file(folder.filePath(folder.entryList(drawings).value(0)));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"format":"cxr-lens annotations","version":9})");
+        file.write(content);
         file.close();
         QVERIFY(viewer.open(sample("chest_pa_8bit.png")));
         auto* notices = viewer.window.findChild<ui::NoticeStrip*>();
-        QTRY_VERIFY(notices->text().contains(QStringLiteral("newer version")));
-        QVERIFY(notices->text().contains(QStringLiteral(".unread-1")));
+        QTRY_VERIFY(notices->text().contains(words));
         QVERIFY(viewer.window.annotations().empty());
-        QFile kept(file.fileName() + QStringLiteral(".unread-1"));
+        // What is drawn now takes the place of a broken file, and of no other.
+        QTest::keyClick(&viewer.window, Qt::Key_U);
+        viewer.drag({-40, -30}, {50, 20});
+        QTest::qWait(100);
+        QFile kept(file.fileName() + (moved ? QStringLiteral(".unread-1") : QString()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
-        QVERIFY(kept.readAll().contains("\"version\":9"));
+        QCOMPARE(kept.readAll(), content);
+        QDir(folder).removeRecursively();
     }
 
     void aPresentationStateBringsTheDrawingsBack()

@@ -189,6 +189,33 @@ private Q_SLOTS:
         QVERIFY(!app::linkableByMillimetres(*a, *film));
     }
 
+    void nothingOfThePatientStandsOnAnotherFile()
+    {
+        const QString dicom =
+            QString::fromStdString((app::samplesFolder() / "chest_pa_12bit.dcm").string());
+        QSignalSpy finished(m_session.get(), &app::Session::finished);
+        m_session->open({dicom});
+        QVERIFY(finished.wait(patience));
+        finished.clear();
+        QVERIFY(!m_view->document().patient.isEmpty());
+        const auto banner = [&](ui::ImageView* pane) {
+            return pane->grab(QRect(pane->pictureRect().topLeft(), QSize(300, 60))).toImage();
+        };
+        compareWith("same.png");
+        m_view->state()->setZoom(0.2);
+        QTest::qWait(50); // the bar above takes its room
+        // A's pane changes with the banner, B's does not: there is none on it.
+        ui::Settings settings = m_window->settings();
+        const QImage a = banner(m_view->before());
+        const QImage b = banner(m_view->after());
+        settings.banner = false;
+        m_window->setSettings(settings);
+        QVERIFY(banner(m_view->before()) != a);
+        QCOMPARE(banner(m_view->after()), b);
+        QVERIFY(m_view->after()->content().layer().identity->patient.isEmpty());
+        QCOMPARE(m_view->after()->content().layer().identity->file, QStringLiteral("same.png"));
+    }
+
     void aBrokenFileChangesNothing()
     {
         const auto outcome = m_session->outcome();

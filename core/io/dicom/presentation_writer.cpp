@@ -322,6 +322,9 @@ Result<std::shared_ptr<DcmDataset>> readImage(const PresentedView& view)
 Result<void> writePresentationState(const fs::path& path, const PresentedView& view)
 {
     try {
+        std::error_code ignored;
+        if (fs::equivalent(path, view.image, ignored))
+            return fail(Code::InvalidArgument, path.string() + ": this is the image itself");
         const Result<std::shared_ptr<DcmDataset>> image = readImage(view);
         if (!image)
             return tl::unexpected(image.error());

@@ -37,9 +37,10 @@ struct PresentedView {
 /// and Presentation LUT (C.11.1, C.11.8, C.11.6), and the references to the image. Outlines of more
 /// than 8,000 points are thinned out, and texts cut at 1,024 characters, as the standard's lengths
 /// demand.
-/// Errors: UnsupportedContent for an image that is no DICOM file or in colour; CannotWrite where
-/// the image's bytes are no longer those of imageSha256; those of load(); DiskFull, Internal.
-/// `Error::detail` begins with a path. Thread: any.
+/// Errors: InvalidArgument where `path` is the image itself; UnsupportedContent for an image that
+/// is no DICOM file or in colour; CannotWrite where the image's bytes are no longer those of
+/// imageSha256; those of load(); DiskFull, Internal. `Error::detail` begins with a path. Thread:
+/// any.
 [[nodiscard]] Result<void> writePresentationState(
     const std::filesystem::path& path, const PresentedView& view);
 
