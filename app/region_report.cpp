@@ -2,6 +2,7 @@
 #include "app/region_report.h"
 
 #include "app/guarded.h"
+#include "app/wiring.h"
 #include "image/measure.h"
 #include "quality/line_profile.h"
 #include "quality/region.h"
@@ -335,7 +336,7 @@ ui::RegionReport regionReport(const RegionQuestion& question, const Background::
     if (made)
         report = *made;
     else
-        report.message = RegionTexts::tr("There is not enough memory to measure this region.");
+        report.message = Wiring::sentence(made.error());
     report.heading = headingOf(question, subject);
     for (const Picture& picture : pictures)
         report.columns << picture.name;

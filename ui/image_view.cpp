@@ -4,6 +4,7 @@
 #include "ui/annotation_painter.h"
 #include "ui/annotations.h"
 #include "ui/map_legend.h"
+#include "ui/pane_look.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
@@ -17,16 +18,7 @@ namespace cxr::ui {
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int badgePadding = 7;
 constexpr int headingPadding = 8;
-
-QFont titleFont(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 
@@ -236,7 +228,7 @@ QString ImageView::label() const
 
 int ImageView::headingHeight() const
 {
-    return QFontMetrics(titleFont(font())).height() + 2 * headingPadding;
+    return QFontMetrics(paneTitleFont(font())).height() + 2 * headingPadding;
 }
 
 void ImageView::setPort(QSize pane, QPoint origin)
@@ -318,16 +310,16 @@ QString ImageView::badgeText()
 
 QRect ImageView::badgeRect() const
 {
-    const QFontMetrics metrics(titleFont(font()));
+    const QFontMetrics metrics(paneTitleFont(font()));
     const QSize size(metrics.horizontalAdvance(badgeText()) + 2 * badgePadding + 2,
         metrics.height() + badgePadding);
-    return {QPoint(margin, pictureRect().bottom() + 1 - margin - size.height()), size};
+    return {QPoint(paneMargin, pictureRect().bottom() + 1 - paneMargin - size.height()), size};
 }
 
 QSize ImageView::minimumSizeHint() const
 {
     // The badge must never be cut.
-    return {badgeRect().width() + 2 * margin, 200};
+    return {badgeRect().width() + 2 * paneMargin, 200};
 }
 
 void ImageView::paintEvent(QPaintEvent* /*event*/)
@@ -356,12 +348,12 @@ void ImageView::drawHeading(QPainter& painter) const
     const ThemeColours& colours = themeColours();
     const QRect strip = headingRect();
     painter.fillRect(strip, colours.heading);
-    const QRect inside = strip.adjusted(margin, 0, -margin, 0);
+    const QRect inside = strip.adjusted(paneMargin, 0, -paneMargin, 0);
 
     QString title = m_content.empty() ? m_emptyHeading : m_content.layer().title;
     if (overlaid())
         title = tr("%1 · %2 % over before").arg(title).arg(std::lround(100 * m_opacity));
-    painter.setFont(titleFont(font()));
+    painter.setFont(paneTitleFont(font()));
     painter.setPen(colours.headingText);
     const QFontMetrics titleMetrics = painter.fontMetrics();
     // The file's name is what people look for: it may take two thirds before the subtitle yields.
@@ -373,8 +365,8 @@ void ImageView::drawHeading(QPainter& painter) const
 
     painter.setFont(font());
     painter.setPen(themeColours().headingQuiet);
-    const int room = inside.width() - titleWidth - 2 * margin;
-    if (room > 4 * margin)
+    const int room = inside.width() - titleWidth - 2 * paneMargin;
+    if (room > 4 * paneMargin)
         painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(subtitle, Qt::ElideMiddle, room));
 }
@@ -402,7 +394,7 @@ void ImageView::drawPicture(QPainter& painter)
         painter.fillRect(place, themeColours().pane);
         painter.setPen(themeColours().headingQuiet);
         painter.setFont(font());
-        painter.drawText(place.adjusted(margin, margin, -margin, -margin),
+        painter.drawText(place.adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin),
             Qt::AlignCenter | Qt::TextWordWrap, m_emptyHint);
         return;
     }

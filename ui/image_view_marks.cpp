@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ImageView writes over the picture: banner, corner texts, side letters, badge.
 #include "ui/image_view.h"
+#include "ui/pane_look.h"
 #include "ui/theme.h"
 #include "ui/view_state.h"
 
@@ -10,27 +11,13 @@
 
 namespace cxr::ui {
 
-namespace {
-
-constexpr int margin = 10;
-constexpr int badgePadding = 7;
-
-QFont titleFont(const QFont& base)
-{
-    QFont font = base;
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-} // namespace
-
 QRect ImageView::bannerRect() const
 {
     if (m_banner.isEmpty())
         return {};
-    const QRect place = paneRect().adjusted(margin, margin, -margin, -margin);
+    const QRect place = paneRect().adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin);
     // Side letters stand in the middle of the edges; the banner leaves them room.
-    const QRect half = place.adjusted(0, 0, -place.width() / 2 - 2 * margin, 0);
+    const QRect half = place.adjusted(0, 0, -place.width() / 2 - 2 * paneMargin, 0);
     constexpr int flags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
     return QFontMetrics(font()).boundingRect(half, flags, m_banner);
 }
@@ -50,13 +37,14 @@ void ImageView::drawCorners(QPainter& painter) const
 {
     painter.setFont(font());
     const QFontMetrics metrics = painter.fontMetrics();
-    QRect place = pictureRect().adjusted(margin, margin, -margin, -margin);
-    const int widest = place.width() / 2 - 3 * margin; // letters stand in the middle of the edges
+    QRect place = pictureRect().adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin);
+    const int widest =
+        place.width() / 2 - 3 * paneMargin; // letters stand in the middle of the edges
     const QRect banner = bannerRect();
     const QRect labels = labelArea();
     const bool turned = !orientationText(m_state->orientation()).isEmpty();
     for (std::size_t corner = 0; corner < m_corners.size(); ++corner) {
-        if (m_corners[corner].isEmpty() || widest <= 4 * margin)
+        if (m_corners[corner].isEmpty() || widest <= 4 * paneMargin)
             continue;
         QStringList lines = m_corners[corner].split(QLatin1Char('\n'));
         int width = 0;
@@ -70,11 +58,11 @@ void ImageView::drawCorners(QPainter& painter) const
         box.moveTopLeft({right ? place.right() - width : place.left(),
             bottom ? place.bottom() - box.height() : place.top()});
         if (!bottom && !right && !banner.isEmpty())
-            box.moveTop(std::max(box.top(), banner.bottom() + margin));
+            box.moveTop(std::max(box.top(), banner.bottom() + paneMargin));
         if (bottom && !right && !labels.isEmpty())
-            box.moveBottom(labels.top() - margin);
+            box.moveBottom(labels.top() - paneMargin);
         if (bottom && right && turned)
-            box.moveBottom(box.bottom() - metrics.lineSpacing() - margin);
+            box.moveBottom(box.bottom() - metrics.lineSpacing() - paneMargin);
         painter.fillRect(box.adjusted(-5, -3, 5, 3), QColor(0, 0, 0, 150));
         painter.setPen(themeColours().headingText);
         painter.drawText(box, int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignTop),
@@ -88,11 +76,11 @@ void ImageView::drawOrientation(QPainter& painter) const
     const SideLetters letters = sideLetters(m_sides, orientation);
     // At the edges of the pane, of which this view may show a part only, and there in the middle of
     // what it shows.
-    const QRect pane = paneRect().adjusted(margin, margin, -margin, -margin);
-    const QRect view = pictureRect().adjusted(margin, margin, -margin, -margin);
+    const QRect pane = paneRect().adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin);
+    const QRect view = pictureRect().adjusted(paneMargin, paneMargin, -paneMargin, -paneMargin);
     const QRect upright(view.left(), pane.top(), view.width(), pane.height());
     const QRect level(pane.left(), view.top(), pane.width(), view.height());
-    painter.setFont(titleFont(font()));
+    painter.setFont(paneTitleFont(font()));
     const auto write = [&](const QString& text, const QRect& place, Qt::Alignment at) {
         if (text.isEmpty())
             return;
@@ -100,12 +88,12 @@ void ImageView::drawOrientation(QPainter& painter) const
         // Clear of the badge, and still at its own edge: a side that wanders to the middle lies.
         if (const QRect taken = labelArea(); box.intersects(taken)) {
             if (at & Qt::AlignVCenter)
-                box.moveBottom(taken.top() - margin);
+                box.moveBottom(taken.top() - paneMargin);
             else
-                box.moveLeft(taken.right() + margin);
+                box.moveLeft(taken.right() + paneMargin);
         }
         if (const QRect banner = bannerRect().adjusted(-5, -3, 5, 3); box.intersects(banner))
-            box.moveTop(banner.bottom() + margin);
+            box.moveTop(banner.bottom() + paneMargin);
         painter.fillRect(box.adjusted(-4, -2, 4, 2), QColor(0, 0, 0, 150));
         painter.setPen(themeColours().headingText);
         painter.drawText(box, Qt::AlignCenter, text);
@@ -125,7 +113,7 @@ QRect ImageView::displayRect() const
         return {};
     const QRect badge = badgeRect();
     const int width =
-        QFontMetrics(titleFont(font())).horizontalAdvance(text) + 2 * badgePadding + 2;
+        QFontMetrics(paneTitleFont(font())).horizontalAdvance(text) + 2 * badgePadding + 2;
     const QRect place(badge.topLeft(), QSize(width, badge.height()));
     return label().isEmpty() ? place : place.translated(0, -badge.height() - badgePadding);
 }
@@ -147,7 +135,7 @@ void ImageView::drawDisplayText(QPainter& painter) const
     if (place.isEmpty())
         return;
     painter.save();
-    painter.setFont(titleFont(font()));
+    painter.setFont(paneTitleFont(font()));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(themeColours().pane);
     painter.setBrush(themeColours().headingText);
@@ -166,9 +154,9 @@ void ImageView::drawLabel(QPainter& painter) const
     const bool enhanced = m_content.layer().enhanced;
     QRect place = badgeRect();
     painter.save();
-    painter.setFont(titleFont(font()));
+    painter.setFont(paneTitleFont(font()));
     if (!enhanced) {
-        const int room = width() - 2 * margin;
+        const int room = width() - 2 * paneMargin;
         text = painter.fontMetrics().elidedText(text, Qt::ElideRight, room - 2 * badgePadding - 2);
         place.setWidth(painter.fontMetrics().horizontalAdvance(text) + 2 * badgePadding + 2);
     }

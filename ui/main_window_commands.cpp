@@ -19,10 +19,12 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -72,8 +74,18 @@ void MainWindow::connectCommands()
     on(Command::Deidentify, &MainWindow::deidentifyRequested);
     on(Command::Quit, &MainWindow::close);
     m_undo->setUndoLimit(undoSteps);
-    on(Command::Undo, [this] { m_undo->undo(); });
-    on(Command::Redo, [this] { m_undo->redo(); });
+    // It may be about a file that is not in sight.
+    constexpr int readable = 5000; // milliseconds
+    on(Command::Undo, [this] {
+        const QString step = m_undo->undoText();
+        m_undo->undo();
+        statusBar()->showMessage(tr("Taken back: %1").arg(step), readable);
+    });
+    on(Command::Redo, [this] {
+        const QString step = m_undo->redoText();
+        m_undo->redo();
+        statusBar()->showMessage(tr("Done again: %1").arg(step), readable);
+    });
     connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
     on(Command::Enhance, &MainWindow::enhanceRequested);
     on(Command::Cancel, [this] {
@@ -344,6 +356,8 @@ void MainWindow::chooseFiles()
     dialog->setObjectName(QStringLiteral("openFiles"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    if (const QString& open = m_compare->document().path; !open.isEmpty())
+        dialog->setDirectory(QFileInfo(open).absolutePath());
     // DICOM files often have no extension, so every file is offered.
     dialog->setNameFilters(
         {tr("All files (*)"), tr("Images (*.dcm *.png *.jpg *.jpeg *.tif *.tiff *.bmp)")});

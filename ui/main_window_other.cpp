@@ -6,6 +6,7 @@
 #include "ui/other_bar.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace cxr::ui {
 
@@ -25,6 +26,7 @@ void MainWindow::connectOther()
         dialog->setObjectName(QStringLiteral("compareWithFile"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setDirectory(QFileInfo(m_compare->document().path).absolutePath());
         connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::otherFileRequested);
         dialog->open();
     });

@@ -167,6 +167,8 @@ public:
     /// Where the latest record began, from 1.
     [[nodiscard]] std::size_t line() const { return m_recordLine; }
 
+    static constexpr std::size_t mostCells = 256; ///< a cell costs far more than its comma
+
     Result<std::vector<std::string>> record()
     {
         m_recordLine = m_line;
@@ -175,6 +177,8 @@ public:
             auto next = cell();
             if (!next)
                 return tl::unexpected(next.error());
+            if (cells.size() == mostCells)
+                return atLine(m_line, "this line has more cells than any collection");
             cells.push_back(std::move(*next));
         } while (take(','));
         take('\r');

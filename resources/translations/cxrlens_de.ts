@@ -977,10 +977,6 @@
         <translation>Zeichnen Sie ein Rechteck (Umschalt+R), eine Ellipse (Umschalt+E) oder einen Umriss (Umschalt+F), um eine Region zu messen, oder eine Linie (U) für ein Profil.</translation>
     </message>
     <message>
-        <source>There is not enough memory to measure this region.</source>
-        <translation>Der Speicher reicht nicht aus, um diese Region zu messen.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -3834,6 +3830,14 @@ lassen sich alle Längen in dieser Ebene angeben. Wahre Länge der Linie in mm:<
     <message>
         <source>Compare with another file</source>
         <translation>Mit anderer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

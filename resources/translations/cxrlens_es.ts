@@ -977,10 +977,6 @@
         <translation>Dibuje un rectángulo (Shift+R), una elipse (Shift+E) o un contorno (Shift+F) para medir una región, o una línea (U) para un perfil.</translation>
     </message>
     <message>
-        <source>There is not enough memory to measure this region.</source>
-        <translation>No hay memoria suficiente para medir esta región.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
@@ -3834,6 +3830,14 @@ se pueden conocer todas las longitudes de ese plano. Su longitud real en mm:</tr
     <message>
         <source>Compare with another file</source>
         <translation>Comparar con otro archivo</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

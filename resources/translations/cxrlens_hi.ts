@@ -977,10 +977,6 @@
         <translation>क्षेत्र मापने के लिए आयत (Shift+R), दीर्घवृत्त (Shift+E) या बाहरी रेखा (Shift+F) खींचें, या प्रोफ़ाइल के लिए रेखा (U) खींचें.</translation>
     </message>
     <message>
-        <source>There is not enough memory to measure this region.</source>
-        <translation>इस क्षेत्र को मापने के लिए मेमोरी पर्याप्त नहीं है.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>बाएँ</translation>
     </message>
@@ -3834,6 +3830,14 @@ all lengths in that plane can be told. Its true length in mm:</source>
     <message>
         <source>Compare with another file</source>
         <translation>दूसरी फ़ाइल से तुलना</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>वापस लिया गया: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>फिर से किया गया: %1</translation>
     </message>
 </context>
 <context>

@@ -977,10 +977,6 @@
         <translation>ਖੇਤਰ ਮਾਪਣ ਲਈ ਆਇਤ (Shift+R), ਅੰਡਾਕਾਰ (Shift+E) ਜਾਂ ਰੂਪ-ਰੇਖਾ (Shift+F) ਵਾਹੋ, ਜਾਂ ਪ੍ਰੋਫ਼ਾਈਲ ਲਈ ਰੇਖਾ (U).</translation>
     </message>
     <message>
-        <source>There is not enough memory to measure this region.</source>
-        <translation>ਇਹ ਖੇਤਰ ਮਾਪਣ ਲਈ ਮੈਮੋਰੀ ਕਾਫ਼ੀ ਨਹੀਂ ਹੈ.</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>ਖੱਬੇ</translation>
     </message>
@@ -3834,6 +3830,14 @@ all lengths in that plane can be told. Its true length in mm:</source>
     <message>
         <source>Compare with another file</source>
         <translation>ਹੋਰ ਫ਼ਾਈਲ ਨਾਲ ਤੁਲਨਾ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>ਵਾਪਸ ਲਿਆ: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>ਦੁਬਾਰਾ ਕੀਤਾ: %1</translation>
     </message>
 </context>
 <context>
