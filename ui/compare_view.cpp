@@ -92,14 +92,19 @@ void CompareView::showFirstView()
         m_state->setZoom(m_document.magnification);
 }
 
+void CompareView::finishTyping()
+{
+    if (m_editor)
+        m_editor->finish();
+}
+
 void CompareView::setDocument(const Document& document)
 {
     const bool anotherFrame = document.before.pixels && m_document.before.pixels
         && document.path == m_document.path && document.frame != m_document.frame
         && sourceSize(document.before) == sourceSize(m_document.before);
     const bool sameWindow = anotherFrame && document.window == m_document.window;
-    if (m_editor)
-        m_editor->finish(); // what is typed belongs to the picture that goes
+    finishTyping();
     m_tool->drop();
     m_document = document;
     unpinLenses(); // they are of the last picture

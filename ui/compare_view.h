@@ -87,6 +87,8 @@ public:
     [[nodiscard]] ViewState* state() const { return m_state; }
 
     void toggleLens();
+    /// Takes a text that is being typed into the picture as it stands.
+    void finishTyping();
     /// Draws all lenses anew.
     void updateLenses();
     /// Leaves a lens where the moving one is, with its spot and its figures.

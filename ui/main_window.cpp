@@ -201,6 +201,9 @@ void MainWindow::buildMenus()
 
 void MainWindow::connectWidgets()
 {
+    // What is being typed belongs to the picture that goes, and is kept with it.
+    connect(m_files, &FileBrowser::fileSelected, m_compare, &CompareView::finishTyping);
+    connect(m_frames, &FrameChooser::frameChosen, m_compare, &CompareView::finishTyping);
     connect(m_files, &FileBrowser::fileSelected, this, &MainWindow::fileSelected);
     connect(m_frames, &FrameChooser::frameChosen, this, &MainWindow::frameSelected);
     connect(m_controls, &ControlBar::modelChosen, this, [this](const QString& name) {

@@ -3,6 +3,7 @@
 #include "app/paths.h"
 #include "app/wiring.h"
 #include "ui/compare_view.h"
+#include "ui/file_browser.h"
 #include "ui/image_view.h"
 #include "ui/notice_strip.h"
 
@@ -110,6 +111,32 @@ private Q_SLOTS:
         QTest::keyClick(&viewer.window, Qt::Key_Backspace);
         QVERIFY(viewer.window.annotations().empty());
         QTRY_VERIFY(QDir(app::AnnotationWiring::folder()).isEmpty(QDir::Files));
+    }
+
+    void aTextThatIsBeingTypedStaysWithItsPicture()
+    {
+        Viewer viewer;
+        QSignalSpy opened(&viewer.session, &app::Session::opened);
+        viewer.session.open({sample("chest_pa_8bit.png"), sample("chest_child_8bit.png")});
+        QVERIFY(opened.wait(patience));
+        QTest::qWait(100); // stored drawings have been looked for
+        auto* compare = viewer.window.findChild<ui::CompareView*>();
+        QTest::keyClick(compare, Qt::Key_T, Qt::ShiftModifier);
+        QTest::mouseClick(compare, Qt::LeftButton, {},
+            compare->before()->pictureRect().translated(compare->before()->pos()).center());
+        QVERIFY(viewer.window.focusWidget() != compare);
+        QTest::keyClicks(viewer.window.focusWidget(), QStringLiteral("nodule?"));
+        auto* browser = viewer.window.findChild<ui::FileBrowser*>();
+        browser->step(1);
+        QVERIFY(opened.wait(patience));
+        QVERIFY(viewer.window.annotations().empty());
+        QTest::qWait(100);
+        QVERIFY(viewer.window.annotations().empty());
+        browser->step(-1);
+        QVERIFY(opened.wait(patience));
+        QTRY_COMPARE(viewer.window.annotations().size(), 1U);
+        QCOMPARE(viewer.window.annotations().front().text, std::string("nodule?"));
+        QDir(app::AnnotationWiring::folder()).removeRecursively();
     }
 
     void aFileThatCantBeReadIsKeptAndSaidSo_data()
