@@ -260,7 +260,7 @@ void ChooseWiring::takeUp(const CollectionEntries& entries, std::uint64_t number
         m_order << key;
     }
     for (const Unwritten& wish : m_unwritten) {
-        if (wish.number <= number)
+        if (wish.number <= number || wish.collection != m_current)
             continue;
         for (const curation::Entry& entry : wish.entries) {
             const QString key = QString::fromStdString(entry.path);
@@ -276,6 +276,7 @@ void ChooseWiring::takeUp(const CollectionEntries& entries, std::uint64_t number
 void ChooseWiring::judge(const std::vector<ui::Judged>& wishes)
 {
     Unwritten unwritten;
+    unwritten.collection = m_current;
     std::vector<curation::JudgementChange> changes;
     std::vector<curation::Description> descriptions;
     std::vector<StampWish> stamps;

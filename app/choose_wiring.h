@@ -31,6 +31,7 @@ private:
     /// A wish that is shown already and not written yet.
     struct Unwritten {
         std::uint64_t number = 0;
+        qint64 collection = 0;
         std::vector<curation::Entry> entries; ///< as they are to be
     };
     struct Making {

@@ -146,13 +146,14 @@ LastSession SessionMemory::present() const
 {
     LastSession now;
     now.place = m_desk.window().place();
-    if (m_reopening) {
+    // A start with a file that does not open takes nobody's place.
+    if (m_reopening || !m_session.document()) {
         now.asked = m_last.asked;
         now.current = m_last.current;
         now.frame = m_last.frame;
         now.place.hasView = m_last.place.hasView;
         now.place.view = m_last.place.view;
-        now.opening = true;
+        now.opening = m_reopening;
         return now;
     }
     for (const QString& path : m_session.asked())
